@@ -1,0 +1,66 @@
+import type { Accepted, Acceptance, Subject } from "@kurzweg/model";
+import type { Analysis } from "./analysis.ts";
+import { type Draft, draft } from "./draft.ts";
+import { isWithin } from "./responsibility/holders.ts";
+import { type Box, intersections } from "./space/box.ts";
+import { subtract } from "./space/uncovered.ts";
+
+/** A draft that an acceptance hides, or that none does. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly accepted: Accepted | null;
+}
+
+/**
+ * Applies the acceptances of a region. A finding about people of whom some are accepted becomes two.
+ * Acceptances that hide nothing, and those whose date has passed, are findings themselves.
+ */
+export function applyAcceptances(drafts: readonly Draft[], analysis: Analysis): readonly Judged[] {
+  const { region, asOf } = analysis;
+  const used = new Set<Acceptance>();
+  const inTime = region.acceptances.filter(({ until }) => until >= asOf);
+  const judged = drafts.flatMap((each) => judge(each, inTime, used, analysis));
+  const own = region.acceptances.filter(({ place }) => place.file === region.file || !region.catalogues.some((catalogue) => catalogue.place.file === place.file));
+  const remarks = own.flatMap((acceptance) => remark(acceptance, used, asOf));
+  return [...judged, ...remarks.flatMap((each) => judge(each, inTime, used, analysis))];
+}
+
+function remark(acceptance: Acceptance, used: ReadonlySet<Acceptance>, asOf: string): readonly Draft[] {
+  const { code, at, until, place } = acceptance;
+  const subject: Subject = { acceptance: code };
+  if (until < asOf) return [draft("accept/expired", { place, subject, details: () => ({ code, until }) })];
+  return used.has(acceptance) ? [] : [draft("accept/unused", { place, subject, details: () => ({ code, at: at?.name }) })];
+}
+
+function judge(each: Draft, acceptances: readonly Acceptance[], used: Set<Acceptance>, analysis: Analysis): readonly Judged[] {
+  const fitting = acceptances.filter((acceptance) => acceptance.code === each.code && isAt(acceptance, each.subject, analysis));
+  if (!each.people) {
+    const [first] = fitting;
+    for (const acceptance of fitting) used.add(acceptance);
+    return [{ draft: each, accepted: first ? acceptedBy(first) : null }];
+  }
+  const { layout } = analysis.space;
+  const judged: Judged[] = [];
+  let rest: readonly Box[] = each.people;
+  for (const acceptance of fitting) {
+    const condition = acceptance.condition ? analysis.space.boxesOf(acceptance.condition) : [layout.full];
+    if (intersections(each.people, condition, layout).length === 0) continue;
+    used.add(acceptance);
+    const accepted = intersections(rest, condition, layout);
+    if (accepted.length > 0) judged.push({ draft: { ...each, people: accepted }, accepted: acceptedBy(acceptance) });
+    rest = subtract(rest, condition, layout);
+  }
+  return rest.length > 0 ? [{ draft: { ...each, people: rest }, accepted: null }, ...judged] : judged;
+}
+
+function acceptedBy({ reason, until }: Acceptance): Accepted {
+  return { because: reason.because, until };
+}
+
+/** Whether a finding is about the thing that an acceptance names, about something inside it, or about a step of that phase. */
+function isAt({ at }: Acceptance, subject: Subject, { region }: Analysis): boolean {
+  if (!at) return true;
+  const names = Object.values(subject).flat();
+  const phase = region.phases.find(({ name }) => name === at.name);
+  return names.some((name) => isWithin(name, at.name)) || (phase !== undefined && [subject.step, subject.after].some((step) => step !== undefined && phase.steps.includes(step)));
+}

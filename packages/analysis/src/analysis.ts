@@ -1,0 +1,59 @@
+import type { DateText, Language, Region, Step } from "@kurzweg/model";
+import { holdingsOf, type Holding, type Office, officesOf } from "./responsibility/holders.ts";
+import { areasOf, peopleOf, responsibleShares, type StepAreas } from "./responsibility/verdicts.ts";
+import type { Box } from "./space/box.ts";
+import { type Budget, unlimited } from "./space/budget.ts";
+import { type Space, spaceOf } from "./space/space.ts";
+import { uncovered } from "./space/uncovered.ts";
+
+export interface Options {
+  /** The day for which everything is checked. */
+  readonly asOf: DateText;
+  readonly language: Language;
+  readonly budget?: Budget | undefined;
+}
+
+/** A region on one day, as the rules see it. What several rules need is worked out once, when it is first asked for. */
+export interface Analysis {
+  readonly region: Region;
+  readonly asOf: DateText;
+  readonly language: Language;
+  readonly budget: Budget;
+  readonly space: Space;
+  readonly offices: readonly Office[];
+  readonly holdings: readonly Holding[];
+  /** The steps about which something can be said: those whose statements could all be understood. */
+  readonly steps: readonly Step[];
+  areas(step: Step): StepAreas;
+  /** The people for whom a step is open. */
+  open(step: Step): readonly Box[];
+}
+
+export function analysisOf(region: Region, { asOf, language, budget = unlimited }: Options): Analysis {
+  const space = spaceOf(region, asOf);
+  const offices = officesOf(region, space);
+  const holdings = holdingsOf(offices, space, asOf);
+  const steps = region.unread.people ? [] : region.steps.filter(({ name }) => !region.unread.steps.has(name));
+  const areas = once((step: Step) => areasOf(step, region, holdings, offices, space, asOf));
+  const open = once((step: Step) => {
+    const { outside, exclusions, clarifications, ...rest } = areas(step);
+    const covers = [
+      ...outside,
+      ...exclusions.flatMap(({ boxes }) => boxes),
+      ...clarifications.flatMap(({ boxes }) => boxes),
+      ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, false)),
+      ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, true)),
+    ];
+    return uncovered(space.layout.full, covers, space.layout, budget);
+  });
+  return { region, asOf, language, budget, space, offices, holdings, steps, areas, open };
+}
+
+function once<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    let result = known.get(key);
+    if (result === undefined) known.set(key, (result = compute(key)));
+    return result;
+  };
+}

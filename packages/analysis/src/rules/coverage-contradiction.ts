@@ -1,0 +1,26 @@
+import { titleOf } from "@kurzweg/model";
+import { draft } from "../draft.ts";
+import { heldParts } from "../responsibility/verdicts.ts";
+import { withoutContained } from "../space/box.ts";
+import { bodiesInWords, byBodies, placeOfLast } from "./coverage-overlap.ts";
+import type { Rule } from "./rule.ts";
+
+/** Somebody is responsible for people who are excluded from the step. */
+export const coverageContradiction: Rule = function* (analysis) {
+  const { space, language } = analysis;
+  for (const step of analysis.steps) {
+    const areas = analysis.areas(step);
+    const excluded = withoutContained(areas.exclusions.flatMap(({ boxes }) => boxes));
+    const parts = heldParts(excluded, areas, areas.outside, 1, space, analysis.budget);
+    for (const { bodies, people, held } of byBodies(parts)) {
+      const because = areas.exclusions.find(({ boxes }) => boxes.some((box) => people.some((part) => part.every((word, index) => (word & (box[index] as number)) === word))))?.because ?? "";
+      yield draft("coverage/contradiction", {
+        place: placeOfLast(held, step.name, analysis),
+        subject: { step: step.name, bodies },
+        people,
+        related: areas.exclusions.filter((exclusion) => exclusion.because === because).map(({ place }) => ({ message: because, place })),
+        details: ({ people: words }) => ({ step: titleOf(step, language), people: words, bodies: bodiesInWords(bodies, analysis), because }),
+      });
+    }
+  }
+};

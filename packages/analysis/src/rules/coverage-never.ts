@@ -1,0 +1,38 @@
+import { titleOf } from "@kurzweg/model";
+import type { Analysis } from "../analysis.ts";
+import { draft } from "../draft.ts";
+import { placeAt } from "../places.ts";
+import type { Share } from "../responsibility/holders.ts";
+import type { StepAreas } from "../responsibility/verdicts.ts";
+import type { Box } from "../space/box.ts";
+import { subtract } from "../space/uncovered.ts";
+import type { Rule } from "./rule.ts";
+
+/** An assignment whose condition, `serves` and rule 1 leave nobody possible to whom the step applies. */
+export const coverageNever: Rule = function* (analysis) {
+  for (const step of analysis.steps) {
+    const areas = analysis.areas(step);
+    for (const share of areas.shares) {
+      if (subtract(share.claimed, areas.outside, analysis.space.layout).length > 0) continue;
+      const { holding } = share;
+      const office = analysis.offices.find(({ path }) => path === holding.body);
+      yield draft("coverage/never", {
+        place: placeAt(holding.body, holding.placeFor(step.name), analysis),
+        subject: { step: step.name, body: holding.body },
+        details: () => ({ step: titleOf(step, analysis.language), body: office ? titleOf(office.unit, analysis.language) : holding.body, role: holding.role, cause: causeOf(share, areas, analysis) }),
+      });
+    }
+  }
+};
+
+/** The first thing after which nobody is left. */
+function causeOf({ holding, claimed }: Share, areas: StepAreas, { space }: Analysis): "condition" | "impossible" | "serves" | "excluded" | "inapplicable" {
+  const { layout, impossible } = space;
+  const possible = (boxes: readonly Box[]): boolean => subtract(boxes, impossible, layout).length > 0;
+  const condition = space.boxesOf(holding.assignment.condition);
+  if (condition.length === 0) return "condition";
+  if (!possible(condition)) return "impossible";
+  if (!possible(holding.served)) return "serves";
+  if (subtract(holding.served, areas.outside, layout).length === 0) return "inapplicable";
+  return possible(claimed) ? "inapplicable" : "excluded";
+}

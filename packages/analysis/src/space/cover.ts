@@ -1,0 +1,87 @@
+import { at, type Box, contains, disjoint, isUnrestricted, type Layout, volume } from "./box.ts";
+import { isCovered, uncovered } from "./uncovered.ts";
+
+/**
+ * The fewest, largest boxes that cover some people exactly. `people` are boxes, `impossible` points may lie inside
+ * or outside as it suits, and `others` are boxes that together hold everybody else who is possible.
+ */
+export function largestBoxes(people: readonly Box[], others: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
+  const grown: Box[] = [];
+  for (const box of people) {
+    if (grown.some((other) => contains(other, box))) continue;
+    grown.push(grow(box, others, impossible, layout));
+  }
+  return fewest(grown, impossible, layout);
+}
+
+/** Everybody possible who is not among some people. */
+export function everybodyElse(people: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
+  return uncovered(layout.full, [...people, ...impossible], layout);
+}
+
+/**
+ * Widens a box as far as the others allow: first the dimensions that need not be mentioned at all, then by values
+ * that somebody possible has; the dimensions declared last come first, so that those declared first stay in the words.
+ */
+function grow(box: Box, others: readonly Box[], impossible: readonly Box[], layout: Layout): Box {
+  const grown = box.slice();
+  const dimensions = layout.offsets.length - 1;
+  for (let dimension = dimensions - 1; dimension >= 0; dimension--) widen(grown, dimension, others, undefined, layout);
+  for (let dimension = dimensions - 1; dimension >= 0; dimension--) widen(grown, dimension, others, impossible, layout);
+  return grown;
+}
+
+/** Without `impossible`, widens a dimension wholly or not at all. */
+function widen(box: Box, dimension: number, others: readonly Box[], impossible: readonly Box[] | undefined, layout: Layout): void {
+  if (isUnrestricted(box, dimension, layout)) return;
+  const from = layout.offsets[dimension] as number;
+  const to = layout.offsets[dimension + 1] as number;
+  const widest = layout.full.slice(from, to);
+  for (const other of others) {
+    if (!meetsElsewhere(box, other, dimension, layout)) continue;
+    let same = true;
+    for (let word = from; word < to; word++) {
+      widest[word - from] = at(widest, word - from) & ~at(other, word);
+      if (at(widest, word - from) !== at(box, word)) same = false;
+    }
+    if (same || (!impossible && !isFull(widest, from, layout.full))) return;
+  }
+  if (impossible && impossible.length > 0) keepPossible(widest, box, from, impossible, layout);
+  box.set(widest, from);
+}
+
+/** Leaves out of new values of a dimension those that nobody possible has who otherwise is like the people of the box. */
+function keepPossible(widest: Uint32Array, box: Box, from: number, impossible: readonly Box[], layout: Layout): void {
+  const wide = box.slice();
+  wide.set(widest, from);
+  const possible = new Uint32Array(widest.length);
+  for (const part of uncovered(wide, impossible, layout)) for (let word = 0; word < possible.length; word++) possible[word] = at(possible, word) | at(part, from + word);
+  for (let word = 0; word < widest.length; word++) widest[word] = at(widest, word) & (at(possible, word) | at(box, from + word));
+}
+
+function isFull(words: Uint32Array, from: number, full: Box): boolean {
+  return words.every((word, index) => word === at(full, from + index));
+}
+
+/** Whether two boxes would have a point in common if the first had every value of a dimension. */
+function meetsElsewhere(box: Box, other: Box, dimension: number, { offsets }: Layout): boolean {
+  for (let each = 0; each + 1 < offsets.length; each++) {
+    if (each === dimension) continue;
+    let common = 0;
+    for (let word = offsets[each] as number; word < (offsets[each + 1] as number); word++) common |= at(box, word) & at(other, word);
+    if (common === 0) return false;
+  }
+  return true;
+}
+
+/** Leaves out boxes that the others cover, small ones first. */
+function fewest(boxes: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
+  const bySize = boxes.map((box, order) => ({ box, order, size: volume(box, layout) })).sort((left, right) => left.size - right.size || right.order - left.order);
+  let kept = bySize;
+  for (const candidate of bySize) {
+    const rest = kept.filter((other) => other !== candidate);
+    const near = rest.filter(({ box }) => !disjoint(box, candidate.box, layout)).map(({ box }) => box);
+    if (isCovered(candidate.box, [...near, ...impossible], layout)) kept = rest;
+  }
+  return kept.sort((left, right) => left.order - right.order).map(({ box }) => box);
+}

@@ -1,0 +1,139 @@
+import type { Condition, DateText, Dimension, Interval, Region } from "@kurzweg/model";
+import { inForce } from "@kurzweg/model";
+import { addValue, type Box, intersections, type Layout, layoutOf, withoutContained } from "./box.ts";
+import { uncovered } from "./uncovered.ts";
+
+/** One dimension of a space. A number has a value for each stretch that no condition tells apart. */
+export interface Axis {
+  readonly dimension: Dimension;
+  /** For numbers: the stretches, in ascending order. */
+  readonly stretches: readonly Interval[];
+  readonly size: number;
+}
+
+/** All people whom a region can tell apart, on one day. */
+export interface Space {
+  readonly axes: readonly Axis[];
+  readonly layout: Layout;
+  /** Boxes of people who cannot be. */
+  readonly impossible: readonly Box[];
+  /** The people in a condition. */
+  boxesOf(condition: Condition): readonly Box[];
+}
+
+/** Works out the space of a region: every dimension in scope, cut where some condition cuts it. */
+export function spaceOf(region: Region, asOf: DateText): Space {
+  const cuts = cutsOf(region);
+  const axes = region.dimensions.map((dimension) => axisOf(dimension, cuts.get(dimension.name) ?? new Set()));
+  const layout = layoutOf(axes.map(({ size }) => size));
+  const boxesOf = translator(axes, layout, region);
+  const impossible = withoutContained(region.impossible.filter((item) => inForce(item, asOf)).flatMap(({ condition }) => boxesOf(condition)));
+  return { axes, layout, impossible, boxesOf };
+}
+
+function axisOf(dimension: Dimension, cuts: ReadonlySet<number>): Axis {
+  if (dimension.is === "enumeration") return { dimension, stretches: [], size: dimension.values.length };
+  const { from, to } = dimension;
+  const starts = [from, ...[...cuts].filter((cut) => cut > from && (to === null || cut <= to)).sort((left, right) => left - right)];
+  const stretches = starts.map((start, index): Interval => [start, index + 1 < starts.length ? (starts[index + 1] as number) - 1 : to]);
+  return { dimension, stretches, size: stretches.length };
+}
+
+/** For each dimension the numbers at which some condition begins or has just ended. */
+function cutsOf(region: Region): ReadonlyMap<string, Set<number>> {
+  const cuts = new Map<string, Set<number>>();
+  for (const condition of conditionsOf(region)) collectCuts(condition, cuts);
+  return cuts;
+}
+
+function collectCuts(condition: Condition, cuts: Map<string, Set<number>>): void {
+  if (condition.is === "not") collectCuts(condition.operand, cuts);
+  if (condition.is === "and" || condition.is === "or") for (const operand of condition.operands) collectCuts(operand, cuts);
+  if (condition.is !== "numbers") return;
+  let numbers = cuts.get(condition.dimension);
+  if (!numbers) cuts.set(condition.dimension, (numbers = new Set()));
+  for (const [from, to] of condition.intervals) {
+    numbers.add(from);
+    if (to !== null) numbers.add(to + 1);
+  }
+}
+
+/** Every condition that a region writes. */
+export function* conditionsOf(region: Region): Iterable<Condition> {
+  for (const { condition } of [...region.groups, ...region.impossible, ...region.exclusions]) yield condition;
+  for (const step of region.steps) for (const { condition } of [...step.applicabilities, ...step.exclusions, ...step.clarifications]) yield condition;
+  for (const { moves } of region.transitions) for (const { from, to } of moves) yield* [from, to];
+  for (const kind of region.kinds) for (const { condition } of [...kind.assignments, ...kind.exceptions]) yield condition;
+  for (const body of region.bodies) yield* conditionsOfBody(body);
+  for (const { condition } of [...region.handoffs, ...region.acceptances]) if (condition) yield condition;
+}
+
+function* conditionsOfBody(body: Region["bodies"][number]): Iterable<Condition> {
+  yield* body.serves;
+  for (const { condition } of [...body.assignments, ...body.exceptions]) yield condition;
+  for (const unit of body.units) yield* conditionsOfBody(unit);
+}
+
+/** More boxes than these are not multiplied out: the parts that are left out are taken away instead. */
+const MOST_PRODUCTS = 64;
+
+function translator(axes: readonly Axis[], layout: Layout, region: Region): (condition: Condition) => readonly Box[] {
+  const axisNamed = new Map(axes.map((axis, index) => [axis.dimension.name, index]));
+  const groups = new Map(region.groups.map((group) => [group.name, group.condition]));
+  const known = new Map<Condition, readonly Box[]>();
+  return boxesOf;
+
+  function boxesOf(condition: Condition): readonly Box[] {
+    let boxes = known.get(condition);
+    if (!boxes) known.set(condition, (boxes = translate(condition)));
+    return boxes;
+  }
+
+  function translate(condition: Condition): readonly Box[] {
+    switch (condition.is) {
+      case "everyone":
+        return [layout.full];
+      case "group": {
+        const definition = groups.get(condition.group);
+        return definition ? boxesOf(definition) : [];
+      }
+      case "values":
+      case "numbers":
+        return slab(condition);
+      case "not":
+        return uncovered(layout.full, boxesOf(condition.operand), layout);
+      case "or":
+        return withoutContained(condition.operands.flatMap(boxesOf));
+      case "and":
+        return all(condition.operands.map(boxesOf));
+    }
+  }
+
+  function all(unions: readonly (readonly Box[])[]): readonly Box[] {
+    if (unions.reduce((product, union) => product * union.length, 1) > MOST_PRODUCTS) {
+      return uncovered(layout.full, unions.flatMap((union) => uncovered(layout.full, union, layout)), layout);
+    }
+    return unions.reduce((left, right) => intersections(left, right, layout), [layout.full]);
+  }
+
+  function slab(condition: Condition & { is: "values" | "numbers" }): readonly Box[] {
+    const index = axisNamed.get(condition.dimension);
+    const axis = index === undefined ? undefined : axes[index];
+    if (index === undefined || !axis) return [];
+    const box = layout.full.slice();
+    const from = layout.offsets[index] as number;
+    box.fill(0, from, layout.offsets[index + 1]);
+    const values = condition.is === "values" ? positions(condition.values, axis) : stretchesIn(condition.intervals, axis);
+    for (const value of values) addValue(box, from, value);
+    return values.length > 0 ? [box] : [];
+  }
+}
+
+function positions(names: readonly string[], { dimension }: Axis): readonly number[] {
+  const wanted = new Set(names);
+  return dimension.is === "enumeration" ? dimension.values.flatMap(({ name }, index) => (wanted.has(name) ? [index] : [])) : [];
+}
+
+function stretchesIn(intervals: readonly Interval[], { stretches }: Axis): readonly number[] {
+  return stretches.flatMap(([from, to], index) => (intervals.some((interval) => interval[0] <= from && (interval[1] === null || (to !== null && to <= interval[1]))) ? [index] : []));
+}

@@ -1,0 +1,77 @@
+import { analyse, isChecked } from "@kurzweg/analysis";
+import { formFindings, libraryOf, type Library, linkAll, load, regionOf } from "@kurzweg/language";
+import type { DateText, Finding, Language, Region } from "@kurzweg/model";
+import { wordingOf } from "@kurzweg/model";
+import { diskSource, uriOf } from "./disk.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** One file after it was checked. */
+export interface Checked {
+  readonly uri: string;
+  readonly region: Region;
+  /** Whether it is a region of its own, not a catalogue or a part. */
+  readonly counts: boolean;
+  readonly asOf: DateText;
+  readonly findings: readonly Finding[];
+  /** The texts of the file and its imports, by URI. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A file that could not be read at all. */
+export interface Unreadable {
+  readonly uri: string;
+  readonly reason: "missing" | "folder" | string;
+}
+
+export interface CheckOptions {
+  readonly asOf?: DateText | undefined;
+  readonly language: Language;
+}
+
+/** Reads and checks one file after the other; what several of them import is read once. */
+export async function* checkFiles(paths: readonly string[], options: CheckOptions, terminal: Terminal): AsyncIterable<Checked | Unreadable> {
+  const sourceFor = await diskSource(terminal.folder);
+  const libraries = new Map<string | undefined, Library>();
+  for (const path of paths) {
+    const source = sourceFor(path);
+    let library = libraries.get(source.within);
+    if (!library) libraries.set(source.within, (library = libraryOf(source)));
+    yield await checkFile(uriOf(path), library, options, terminal);
+    library.forget(uriOf(path));
+  }
+}
+
+async function checkFile(uri: string, library: Library, { asOf, language }: CheckOptions, terminal: Terminal): Promise<Checked | Unreadable> {
+  const loaded = await load(uri, library);
+  if ("is" in loaded) return loaded.is === "encoding" ? notText(uri, loaded, language, terminal.today) : { uri, reason: loaded.is === "unreadable" ? loaded.reason : loaded.is };
+  const linked = linkAll(loaded);
+  const region = regionOf(linked);
+  const day = asOf ?? region.asOf ?? terminal.today;
+  const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, language })];
+  const texts = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document.text]));
+  return { uri, region, counts: isChecked(region), asOf: day, findings, texts };
+}
+
+function notText(uri: string, { position, bytes }: { readonly position: { line: number; column: number }; readonly bytes: string }, language: Language, asOf: DateText): Checked | Unreadable {
+  const end = { line: position.line, column: position.column + 1 };
+  const name = decodeURIComponent(uri.replace(/^.*\//, "").replace(/\.region$/, ""));
+  const finding: Finding = {
+    code: "file/encoding",
+    ...wordingOf("file/encoding", language, { bytes }),
+    place: { file: uri, range: { start: position, end } },
+    region: name,
+    subject: {},
+    related: [],
+    accepted: null,
+  };
+  return { uri, region: emptyRegion(uri, name), counts: false, asOf, findings: [finding], texts: new Map() };
+}
+
+function emptyRegion(file: string, name: string): Region {
+  const start = { line: 1, column: 1 };
+  return {
+    is: "part", name, file, imports: [], languages: ["en"], laws: [], notes: [], catalogues: [], dimensions: [], groups: [], impossible: [], profiles: [], phases: [],
+    steps: [], exclusions: [], transitions: [], kinds: [], bodies: [], handoffs: [], journeys: [], partnerships: [], concerns: [], workshops: [], commitments: [],
+    acceptances: [], policy: { requires: [] }, unread: { steps: new Set(), people: true, sorts: new Set() }, place: { file, range: { start, end: start } },
+  };
+}

@@ -1,0 +1,124 @@
+import { isDate, type Finding } from "@kurzweg/model";
+import { type Checked, checkFiles, type Unreadable } from "../checking.ts";
+import { regionFiles, shownPath } from "../disk.ts";
+import { jsonReport } from "../report/json.ts";
+import { inOrder, type Reported } from "../report/order.ts";
+import type { Report, Summary } from "../report/report.ts";
+import { textReport } from "../report/text.ts";
+import type { ExitCode, Terminal } from "../terminal.ts";
+import { say } from "../words.ts";
+import type { Arguments, Command } from "./command.ts";
+
+const formats = ["text", "json"] as const;
+
+export const check: Command = {
+  name: "check",
+  takes: "[file or folder …]",
+  about: { en: "reports for whom nobody is responsible, and everything else that does not fit", de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst" },
+  flags: {
+    format: { value: "text|json", about: { en: "how to write the report", de: "in welcher Form berichtet wird" } },
+    "max-warnings": { value: "N", about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" } },
+  },
+  run: runCheck,
+};
+
+async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const options = optionsOf(given, terminal);
+  if (!options) return 2;
+  const { language } = given;
+  const { files, failed } = await filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
+  const checked: Checked[] = [];
+  const unreadable: Unreadable[] = [];
+  for await (const result of checkFiles(files, { asOf: options.asOf, language }, terminal)) {
+    if ("reason" in result) unreadable.push(result);
+    else checked.push(result);
+  }
+  for (const { uri, reason } of unreadable) terminal.say(say.unreadable[language]({ path: shownPath(uri, terminal.folder), reason }));
+  if (checked.length === 0) return 2;
+  const report = reportOf(checked, options.asOf ?? commonDate(checked) ?? terminal.today, given, terminal);
+  const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
+  terminal.print(options.format === "json" ? jsonReport(shown) : textReport(shown, { coloured: given.coloured, columns: terminal.columns }));
+  if (failed || unreadable.length > 0) return 2;
+  return report.summary.errors > 0 || report.summary.warnings > options.maxWarnings ? 1 : 0;
+}
+
+interface CheckFlags {
+  readonly asOf: string | undefined;
+  readonly format: (typeof formats)[number];
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+}
+
+function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFlags | undefined {
+  const wrong = (name: string, wanted: string): undefined => {
+    terminal.say(say.wrongFlag[language]({ name, value: String(flags[name]), wanted }));
+    return undefined;
+  };
+  const asOf = flags["as-of"];
+  if (typeof asOf === "string" && !isDate(asOf)) return wrong("as-of", language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19");
+  const format = formats.find((name) => name === (flags["format"] ?? "text"));
+  if (!format) return wrong("format", formats.join(", "));
+  const most = flags["max-warnings"] ?? "0";
+  if (!/^\d+$/.test(String(most))) return wrong("max-warnings", language === "de" ? "eine Zahl" : "a number");
+  return { asOf: typeof asOf === "string" ? asOf : undefined, format, maxWarnings: Number(most), quiet: flags["quiet"] === true };
+}
+
+/** The files to check; what cannot be found is said. */
+async function filesOf(paths: readonly string[], { language }: Arguments, terminal: Terminal): Promise<{ readonly files: readonly string[]; readonly failed: boolean }> {
+  const files = new Set<string>();
+  let failed = false;
+  for (const path of paths) {
+    const found = await regionFiles(path, terminal.folder);
+    if (found.is === "files") for (const file of found.files) files.add(file);
+    else {
+      failed = true;
+      const words = found.is === "missing" ? say.missingPath : found.is === "none" ? say.noRegionFiles : undefined;
+      terminal.say(words ? words[language]({ path }) : say.unreadable[language]({ path, reason: found.is === "unreadable" ? found.reason : "" }));
+    }
+  }
+  return { files: [...files], failed };
+}
+
+function commonDate(checked: readonly Checked[]): string | undefined {
+  const days = new Set(checked.filter(({ counts }) => counts).map(({ asOf }) => asOf));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+function reportOf(checked: readonly Checked[], asOf: string, { language }: Arguments, { folder }: Terminal): Report {
+  const shown = (file: string): string => shownPath(file, folder);
+  const findings = inOrder(checked.flatMap((each) => each.findings.map((finding): Reported => ({ ...finding, file: shown(finding.place.file) }))));
+  const lines = new Map<string, readonly string[]>();
+  const lineOf = (file: string, line: number): string | undefined => {
+    let all = lines.get(file);
+    if (!all) {
+      const text = checked.map(({ texts }) => texts.get(file)).find((found) => found !== undefined);
+      if (text === undefined) return undefined;
+      lines.set(file, (all = text.split(/\r\n|\r|\n/)));
+    }
+    return all[line - 1];
+  };
+  return { asOf, language, summary: summaryOf(checked, findings), findings, lineOf, shown };
+}
+
+function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): Summary {
+  const regions = checked.filter(({ counts }) => counts);
+  const count = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
+  const steps = regions.reduce((sum, { region }) => sum + region.steps.length, 0);
+  const uncovered = regions.reduce((sum, each) => sum + uncoveredSteps(each), 0);
+  return {
+    regions: regions.length,
+    steps,
+    covered: steps - uncovered,
+    errors: count("error"),
+    warnings: count("warning"),
+    hints: count("hint"),
+    accepted: findings.filter(({ accepted }) => accepted !== null).length,
+  };
+}
+
+/** Steps that are open for somebody, or could not be checked because of a mistake of form. */
+function uncoveredSteps({ region, findings }: Checked): number {
+  const open = new Set(findings.flatMap(({ code, subject }) => (/^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [])));
+  for (const step of region.steps) if (region.unread.people || region.unread.steps.has(step.name)) open.add(step.name);
+  return open.size;
+}

@@ -1,0 +1,49 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { Language } from "@kurzweg/model";
+import type { ExitCode, Terminal } from "../terminal.ts";
+
+/** A flag with its description. `value` names what it takes; without it, the flag is on or off. */
+export interface Flag {
+  readonly value?: string;
+  readonly short?: string;
+  /** The flag may be given several times. */
+  readonly multiple?: boolean;
+  readonly about: Readonly<Record<Language, string>>;
+}
+
+/** What was typed, after it was sorted. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+  readonly language: Language;
+  readonly coloured: boolean;
+}
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** What it is given beside flags. */
+  readonly takes: string;
+  readonly about: Readonly<Record<Language, string>>;
+  readonly flags: Readonly<Record<string, Flag>>;
+  run(given: Arguments, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** The flags that every command has. */
+export const commonFlags: Readonly<Record<string, Flag>> = {
+  "as-of": { value: "DATE", about: { en: "the day for which everything is checked, such as 2026-08-19", de: "der Stichtag, für den geprüft wird, etwa 2026-08-19" } },
+  language: { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } },
+  color: { about: { en: "colour the output (--no-color: never)", de: "Ausgabe färben (--no-color: nie)" } },
+  quiet: { short: "q", about: { en: "report errors only", de: "nur Fehler melden" } },
+  help: { short: "h", about: { en: "show this help", de: "diese Hilfe zeigen" } },
+};
+
+/** The flags in the form that `parseArgs` of Node wants. */
+export function parseOptions(flags: Readonly<Record<string, Flag>>): ParseArgsOptionsConfig {
+  return Object.fromEntries(
+    Object.entries(flags).map(([name, { value, short, multiple }]) => [
+      name,
+      { type: value ? ("string" as const) : ("boolean" as const), ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
+    ]),
+  );
+}

@@ -1,0 +1,123 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Content, Source } from "@kurzweg/language";
+import type { Position } from "@kurzweg/model";
+
+/** Where the bundled catalogues are. */
+const catalogueFolder = import.meta.url.endsWith(".ts") ? new URL("../../language/catalogues/", import.meta.url) : new URL("catalogues/", import.meta.url);
+
+/** The region files of the disk. Imports may not leave the working folder, when the file itself lies in it. */
+export async function diskSource(folder: string): Promise<(path: string) => Source> {
+  const names = (await readdir(catalogueFolder)).filter((name) => name.endsWith(".region"));
+  const catalogues = names.map((name) => name.slice(0, -".region".length)).sort();
+  const here = `${pathToFileURL(folder).href}/`;
+  return (path) => ({ read, catalogues, within: uriOf(path).startsWith(here) ? here : undefined });
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** A file as people name it: relative to the working folder where it lies in it, with `/`. */
+export function shownPath(uri: string, folder: string): string {
+  if (!uri.startsWith("file:")) return uri;
+  const path = fileURLToPath(uri);
+  const from = folder.endsWith(sep) ? folder : `${folder}${sep}`;
+  const parts = path.startsWith(from) ? path.slice(from.length).split(sep) : upwards(folder, path);
+  return parts.join("/");
+}
+
+function upwards(folder: string, path: string): readonly string[] {
+  const from = folder.split(sep);
+  const to = path.split(sep);
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  return same <= 1 ? to : [...from.slice(same).map(() => ".."), ...to.slice(same)];
+}
+
+async function read(uri: string): Promise<Content> {
+  try {
+    const bytes = await readFile(uri.startsWith("kurzweg:") ? new URL(`${uri.slice("kurzweg:".length)}.region`, catalogueFolder) : new URL(uri));
+    return decode(bytes);
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Content {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_FILE_URL_PATH") return { is: "missing" };
+  return code === "EISDIR" ? { is: "folder" } : { is: "unreadable", reason: code || "?" };
+}
+
+function decode(bytes: Buffer): Content {
+  try {
+    return { is: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { is: "encoding", ...firstWrongByte(bytes) };
+  }
+}
+
+/** Halves the distance to the first byte that is not UTF-8. */
+function firstWrongByte(bytes: Buffer): { readonly position: Position; readonly bytes: string } {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isText(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const before = bytes.subarray(0, good).toString("utf8").split(/\r\n|\r|\n/);
+  const wrong = bytes[good] ?? 0;
+  return { position: { line: before.length, column: (before.at(-1) ?? "").length + 1 }, bytes: `0x${wrong.toString(16).toUpperCase().padStart(2, "0")}` };
+}
+
+/** Whether bytes are UTF-8, apart from a character that is cut off at their end. */
+function isText(bytes: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a path on the command line stands for. */
+export type Found = { readonly is: "files"; readonly files: readonly string[] } | { readonly is: "missing" | "none" } | { readonly is: "unreadable"; readonly reason: string };
+
+/** The region file that a path names, or those in the folder that it names: hidden folders and node_modules left out. */
+export async function regionFiles(path: string, folder: string): Promise<Found> {
+  const absolute = resolve(folder, path);
+  try {
+    if (!(await stat(absolute)).isDirectory()) return { is: "files", files: [absolute] };
+    const files: string[] = [];
+    const problem = await collect(absolute, files, new Set());
+    if (files.length === 0) return problem ? { is: "unreadable", reason: problem } : { is: "none" };
+    return { is: "files", files: files.sort() };
+  } catch (error) {
+    const content = failure(error);
+    return content.is === "unreadable" ? content : { is: "missing" };
+  }
+}
+
+/** Adds the region files below a folder; a folder that was seen under another name is not entered again. Gives a reason where one cannot be read. */
+async function collect(folder: string, files: string[], seen: Set<string>): Promise<string | undefined> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return undefined;
+  seen.add(real);
+  let problem: string | undefined;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    try {
+      const directory = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path)).isDirectory());
+      if (directory) problem = (await collect(path, files, seen)) ?? problem;
+      else if (entry.name.endsWith(".region")) files.push(path);
+    } catch (error) {
+      const content = failure(error);
+      if (content.is === "unreadable") problem = content.reason;
+    }
+  }
+  return problem;
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+import { closest } from "@kurzweg/model";
+import { check } from "./commands/check.ts";
+import { type Arguments, type Command, commonFlags, parseOptions } from "./commands/command.ts";
+import { commandHelp, generalHelp } from "./help.ts";
+import { type ExitCode, isColoured, languageOf, type Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+import { say } from "./words.ts";
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [check];
+
+/** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
+export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(terminal, languageFlag(given));
+  try {
+    const [first, ...rest] = given;
+    if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+      terminal.print(generalHelp(commands, language));
+      return first === undefined ? 2 : 0;
+    }
+    if (first === "--version" || first === "-v") {
+      terminal.print(`${version}\n`);
+      return 0;
+    }
+    const command = commands.find(({ name }) => name === first);
+    if (!command) {
+      terminal.say(say.unknownCommand[language]({ name: first, close: closest(first, commands.map(({ name }) => name)) }));
+      return 2;
+    }
+    return await runCommand(command, rest, terminal);
+  } catch (error) {
+    terminal.say(say.crashed[language]({ reason: error instanceof Error ? error.message : String(error) }));
+    if (terminal.environment["KURZWEG_DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
+    return 2;
+  }
+}
+
+async function runCommand(command: Command, given: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const flags = { ...command.flags, ...commonFlags };
+  const language = languageOf(terminal, languageFlag(given));
+  const unknown = given.find((word) => /^--?[a-z]/.test(word) && !isKnown(word, flags));
+  if (unknown !== undefined) {
+    const close = closest(unknown.replace(/^-+|=.*$/g, ""), Object.keys(flags));
+    terminal.say(say.unknownFlag[language]({ name: unknown.replace(/=.*$/, ""), command: command.name, close }));
+    return 2;
+  }
+  let parsed: { readonly values: Arguments["flags"]; readonly positionals: readonly string[] };
+  try {
+    parsed = parseArgs({ args: [...given], options: parseOptions(flags), allowPositionals: true, allowNegative: true });
+  } catch (error) {
+    terminal.say(say.badArguments[language]({ reason: error instanceof Error ? error.message : String(error) }));
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  const tag = values["language"];
+  if (tag !== undefined && tag !== "en" && tag !== "de") {
+    terminal.say(say.wrongFlag[language]({ name: "language", value: String(tag), wanted: "en, de" }));
+    return 2;
+  }
+  if (values["help"]) {
+    terminal.print(commandHelp(command, language));
+    return 0;
+  }
+  const color = values["color"];
+  return command.run({ paths: positionals, flags: values, language, coloured: isColoured(terminal, typeof color === "boolean" ? color : undefined) }, terminal);
+}
+
+function isKnown(word: string, flags: Readonly<Record<string, { readonly short?: string }>>): boolean {
+  const name = word.replace(/^--(no-)?/, "").replace(/=.*$/, "");
+  return word.startsWith("--") ? Object.hasOwn(flags, name) || Object.hasOwn(flags, word.slice(2).replace(/=.*$/, "")) : Object.values(flags).some(({ short }) => word.slice(1, 2) === short);
+}
+
+/** The language that was asked for, before anything else is understood. */
+function languageFlag(given: readonly string[]): string | undefined {
+  const index = given.indexOf("--language");
+  return index >= 0 ? given[index + 1] : given.find((word) => word.startsWith("--language="))?.slice("--language=".length);
+}

@@ -1,0 +1,110 @@
+import { styleText } from "node:util";
+import type { Language, Severity } from "@kurzweg/model";
+import type { Reported } from "./order.ts";
+import type { Report, Summary } from "./report.ts";
+
+interface Style {
+  readonly coloured: boolean;
+  readonly columns: number;
+}
+
+const words = {
+  en: { error: "error", warning: "warning", hint: "hint", example: "For example", see: "See also", accepted: "accepted until", because: "because" },
+  de: { error: "Fehler", warning: "Warnung", hint: "Hinweis", example: "Zum Beispiel", see: "Siehe auch", accepted: "geduldet bis", because: "weil" },
+} as const;
+
+const colours: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: "red", warning: "yellow", hint: "cyan" };
+
+/** Lines are no longer shown in full beyond this many characters. */
+const LONGEST = 110;
+/** No more related places than these are listed. */
+const MOST_RELATED = 3;
+
+/** Writes a report for people to read in a terminal. */
+export function textReport(report: Report, style: Style): string {
+  const open = report.findings.filter(({ accepted }) => accepted === null);
+  const accepted = report.findings.filter((finding) => finding.accepted !== null);
+  const blocks = open.map((finding) => block(finding, report, style));
+  const hidden = accepted.map((finding) => acceptedLine(finding, report, style));
+  return [...blocks, ...(hidden.length > 0 ? [hidden.join("\n")] : []), summaryLine(report.summary, report.language, report.asOf, style)].join("\n\n").concat("\n");
+}
+
+function block(finding: Reported, report: Report, style: Style): string {
+  const { start } = finding.place.range;
+  const word = words[report.language];
+  const head = `${paint("bold", `${finding.file}:${start.line}:${start.column}`, style)} ${paint(colours[finding.severity], word[finding.severity], style)} ${paint("dim", finding.code, style)}`;
+  const lines = [head, ...wrapped(finding.message, "  ", style.columns), ...frame(finding, report, style)];
+  if (finding.exampleInWords) lines.push(...wrapped(`${word.example}: ${finding.exampleInWords}.`, "  ", style.columns).map((line) => paint("dim", line, style)));
+  if (finding.advice) lines.push(...wrapped(`→ ${finding.advice}`, "  ", style.columns, "    "));
+  for (const { place, message } of finding.related.slice(0, MOST_RELATED)) {
+    const where = `${report.shown(place.file)}:${place.range.start.line}:${place.range.start.column}`;
+    lines.push(paint("dim", `  ${word.see} ${where} – ${shorten(message)}`, style));
+  }
+  return lines.join("\n");
+}
+
+function acceptedLine(finding: Reported, { language }: Report, style: Style): string {
+  const { accepted, file, place, code, message } = finding;
+  const word = words[language];
+  const head = `${file}:${place.range.start.line}:${place.range.start.column} ${word.accepted} ${accepted?.until} ${code}`;
+  return [paint("dim", head, style), ...wrapped(`${message} (${word.because}: ${accepted?.because})`, "  ", style.columns).map((line) => paint("dim", line, style))].join("\n");
+}
+
+/** The line of the source with the place marked. */
+function frame({ place }: Reported, report: Report, style: Style): readonly string[] {
+  const { start, end } = place.range;
+  const source = report.lineOf(place.file, start.line);
+  if (source === undefined || source.trim() === "") return [];
+  const last = end.line === start.line ? end.column : source.length + 1;
+  const from = Math.max(0, Math.min(start.column - 1 - 40, source.length - LONGEST));
+  const shown = `${from > 0 ? "…" : ""}${source.slice(from, from + LONGEST)}${from + LONGEST < source.length ? "…" : ""}`.replaceAll("\t", " ");
+  const offset = start.column - 1 - from + (from > 0 ? 1 : 0);
+  const length = Math.max(1, Math.min(last - start.column, LONGEST - offset));
+  const number = String(start.line);
+  const margin = " ".repeat(number.length);
+  return [
+    `  ${paint("dim", `${number} │`, style)} ${shown}`,
+    `  ${paint("dim", `${margin} │`, style)} ${" ".repeat(Math.max(0, offset))}${paint("red", "^".repeat(length), style)}`,
+  ];
+}
+
+function summaryLine(summary: Summary, language: Language, asOf: string, style: Style): string {
+  const { steps, covered, errors, warnings, hints, accepted, regions } = summary;
+  const open = steps - covered;
+  const counts =
+    language === "de"
+      ? `${number(errors, "Fehler", "Fehler")}, ${number(warnings, "Warnung", "Warnungen")}, ${number(hints, "Hinweis", "Hinweise")}${accepted > 0 ? `, ${accepted} geduldet` : ""}`
+      : `${number(errors, "error", "errors")}, ${number(warnings, "warning", "warnings")}, ${number(hints, "hint", "hints")}${accepted > 0 ? `, ${accepted} accepted` : ""}`;
+  const coverage =
+    language === "de"
+      ? `${regions === 1 ? "" : `${regions} Regionen: `}${covered} von ${steps} Schritten für alle abgedeckt, ${open} offen (Stand ${asOf}).`
+      : `${regions === 1 ? "" : `${regions} regions: `}${covered} of ${steps} steps covered for everyone, ${open} open (as of ${asOf}).`;
+  return paint(errors > 0 ? "red" : warnings > 0 ? "yellow" : "green", `${coverage} ${counts}.`, style);
+}
+
+function number(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function shorten(message: string): string {
+  return message.length > 80 ? `${message.slice(0, 79)}…` : message;
+}
+
+/** Breaks a text into lines between words. */
+function wrapped(text: string, indent: string, columns: number, further = indent): readonly string[] {
+  const width = Math.max(40, Math.min(columns, 120));
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(/\s+/)) {
+    if (line.trim() !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = further;
+    }
+    line += line.trim() === "" ? word : ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+function paint(format: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string, { coloured }: Style): string {
+  return coloured ? styleText(format, text, { validateStream: false }) : text;
+}

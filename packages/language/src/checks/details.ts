@@ -1,0 +1,73 @@
+import type { AstNode } from "langium";
+import type { RegionAstType } from "../generated/ast.ts";
+import { type Problem, problem } from "../problem.ts";
+import { spanOfProperty } from "../reading/spans.ts";
+import { whole } from "../reading/tree.ts";
+import type { Linked } from "./check.ts";
+
+const header = { keys: "key", asOf: "as of", checked: "checked", coordinators: "coordinator" };
+const body = { addresses: "address", websites: "website", decisionMakers: "decision-maker" };
+
+/** Details that there is only one of, by the type that has them: the property of the tree and the word in the text. */
+const single: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Region: header,
+  Catalogue: header,
+  Step: { takes: "takes" },
+  Transition: { effective: "effective" },
+  Body: body,
+  Unit: body,
+  Contact: { emails: "email", phones: "phone", rooms: "room", hours: "hours", persons: "person", deputies: "deputy", confirmed: "confirmed", left: "left" },
+  Handoff: { senders: "from … to", conditions: "when", channels: "via", deadlines: "within", consents: "consent" },
+  Journey: { origins: "from … to" },
+  Concern: { resolved: "resolved" },
+  Workshop: { places: "place", times: "time", repetitions: "repeats" },
+  Commitment: { owners: "by", workshops: "made at", subjects: "concerns", due: "due", fulfilments: "kept", withdrawals: "dropped" },
+  Policy: { confirmations: "confirm contacts", sizes: "workshops at most", meetings: "meet every" },
+};
+
+const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Handoff: { senders: "from … to" },
+  Journey: { origins: "from … to" },
+};
+
+/** A detail that there is only one of is written once. */
+export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
+  for (const [type, details] of Object.entries(single)) for (const node of document.all(type as keyof RegionAstType)) yield* repeatedIn(node, details, document.uri);
+}
+
+function* repeatedIn(node: AstNode, details: Readonly<Record<string, string>>, file: string): Iterable<Problem> {
+    for (const [property, detail] of Object.entries(details)) {
+      const count = listOf(node, property).length;
+      for (let index = 1; index < count; index++) {
+        const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
+        yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
+      }
+    }
+}
+
+/** What a statement cannot do without is there. */
+export function* missingDetails({ document }: Linked): Iterable<Problem> {
+  const { tokens, problems } = document.reading;
+  for (const node of whole([...document.all("Handoff"), ...document.all("Journey")])) {
+    for (const [property, detail] of Object.entries(required[node.$type] ?? {})) {
+      if (listOf(node, property).length === 0 && !hasMistake(node, problems, tokens.starts)) {
+        yield problem("detail/missing", spanOfProperty(node, "name"), { detail, thing: nameOf(node) });
+      }
+    }
+  }
+}
+
+function hasMistake(node: AstNode, problems: readonly { readonly token: number }[], starts: readonly number[]): boolean {
+  const { $start, $end } = node as AstNode & { $start: number; $end: number };
+  return problems.some(({ token }) => $start <= (starts[token] ?? 0) && (starts[token] ?? 0) <= $end);
+}
+
+function listOf(node: AstNode, property: string): readonly unknown[] {
+  const value = (node as unknown as Record<string, unknown>)[property];
+  return Array.isArray(value) ? value : [];
+}
+
+function nameOf(node: AstNode): string {
+  const name = (node as { name?: unknown }).name;
+  return typeof name === "string" ? `“${name}”` : node.$type.toLowerCase();
+}

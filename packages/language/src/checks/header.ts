@@ -1,0 +1,48 @@
+import { closest } from "@kurzweg/model";
+import { type Problem, problem } from "../problem.ts";
+import { spanOf, spanOfProperty } from "../reading/spans.ts";
+import type { Linked } from "./check.ts";
+
+/** The municipality key is an AGS or ARS of an existing state. */
+export function* key({ document }: Linked): Iterable<Problem> {
+  const header = document.file.header;
+  for (const [index, text] of (header?.keys ?? []).entries()) {
+    const span = spanOfProperty(header ?? {}, "keys", index);
+    if (!/^(\d{8}|\d{12})$/.test(text)) yield problem("key/invalid", span, { key: text, reason: "length" });
+    else if (Number(text.slice(0, 2)) < 1 || Number(text.slice(0, 2)) > 16) yield problem("key/invalid", span, { key: text, reason: "state" });
+  }
+}
+
+/** Language tags stand for languages. */
+export function* languages({ document }: Linked): Iterable<Problem> {
+  for (const language of document.file.header?.languages ?? []) {
+    if (language.tag !== undefined && !isLanguage(language.tag)) yield unknownLanguage(language.tag, spanOf(language), document.file.header?.languages.map((other) => other.tag) ?? []);
+  }
+  for (const translation of document.all("Translation")) {
+    if (translation.tag !== undefined && !isLanguage(translation.tag)) {
+      yield unknownLanguage(translation.tag, spanOfProperty(translation, "tag"), document.file.header?.languages.map((other) => other.tag) ?? []);
+    }
+  }
+}
+
+function unknownLanguage(tag: string, span: { start: number; end: number }, others: readonly string[]): Problem {
+  return problem("language/unknown", span, { tag, close: closest(tag, others.filter(isLanguage)) });
+}
+
+let names: Intl.DisplayNames | undefined;
+
+/** Whether a tag is well-formed (BCP 47) and its language known. */
+function isLanguage(tag: string): boolean {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const language = canonical?.split("-")[0] ?? "";
+    if (common.has(language)) return true;
+    names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return names.of(language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Languages that need no look-up. */
+const common = new Set(["en", "de", "uk", "ar", "fa", "tr", "ru", "fr", "nb", "nn", "no", "pl", "es", "ti", "ku", "ps", "so", "ro", "vi", "hsb", "dsb"]);

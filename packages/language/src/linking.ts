@@ -1,0 +1,57 @@
+import { checkForm } from "./checks/index.ts";
+import type { Document } from "./document.ts";
+import type { Loaded } from "./loading.ts";
+import { link } from "./names/link.ts";
+import { type Declared, declarationsOf, type Scope, scopeOf } from "./names/scope.ts";
+import { type Problem, problem } from "./problem.ts";
+import { spanOfProperty } from "./reading/spans.ts";
+
+/** A file whose names are resolved and whose form is checked. */
+export interface LinkedFile {
+  readonly document: Document;
+  readonly scope: Scope;
+  /** The files that it imports, directly or not, each once, in the order of the imports. */
+  readonly imported: readonly LinkedFile[];
+  readonly loaded: Loaded;
+  /** All mistakes of form: of spelling, of names, of imports. */
+  readonly problems: readonly Problem[];
+}
+
+/** Resolves the names of a file and of everything that it imports. */
+export function linkAll(loaded: Loaded, done = new Map<Document, LinkedFile>()): LinkedFile {
+  const known = done.get(loaded.document);
+  if (known) return known;
+  const imported = new Set<LinkedFile>();
+  for (const direct of loaded.imports) {
+    const file = linkAll(direct, done);
+    for (const indirect of file.imported) imported.add(indirect);
+    imported.add(file);
+  }
+  const { document } = loaded;
+  const scope = scopeOf(document, [...imported].map((file) => file.document));
+  const names = link(document, scope);
+  const problems = [...document.problems, ...loaded.problems, ...names, ...clashes(loaded, done), ...checkForm({ document, scope })];
+  const linked = { document, scope, imported: [...imported], loaded, problems };
+  done.set(document, linked);
+  return linked;
+}
+
+/** Two imported files do not declare the same name: reported at the import that brings the second. */
+function* clashes(loaded: Loaded, done: ReadonlyMap<Document, LinkedFile>): Iterable<Problem> {
+  const first = new Map<string, { readonly declared: Declared; readonly by: number }>();
+  for (const [by, direct] of loaded.imports.entries()) {
+    const file = done.get(direct.document);
+    for (const { document } of file ? [...file.imported, file] : []) {
+      for (const declared of declarationsOf(document)) {
+        const key = `${declared.sort} ${declared.name}`;
+        const other = first.get(key);
+        if (!other) first.set(key, { declared, by });
+        else if (other.declared.document !== document && other.by !== by) {
+          const statement = loaded.statements[by];
+          const where = `“${decodeURIComponent(other.declared.document.uri.replace(/^.*\//, ""))}”`;
+          if (statement) yield problem("name/duplicate", spanOfProperty(statement, "path"), { sort: declared.sort, name: declared.name, where, lookalike: false });
+        }
+      }
+    }
+  }
+}

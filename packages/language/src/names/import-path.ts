@@ -1,0 +1,20 @@
+/** Whether an import names a catalogue that comes with Kurzweg. */
+export function isBundled(path: string): boolean {
+  return path.startsWith("kurzweg:");
+}
+
+/** The URI that a path leads to from a file; `.region` may be left out. Nothing where it leads nowhere. */
+export function importUri(from: string, path: string): string | undefined {
+  if (isBundled(path)) return path.replace(/\.region$/, "");
+  const written = path.replaceAll("\\", "/");
+  const steps = (written.endsWith(".region") ? written : `${written}.region`).split("/");
+  const authority = /^[a-z][-+.a-z0-9]*:\/\/[^/]*/i.exec(from)?.[0];
+  if (authority === undefined) return undefined;
+  const folders = written.startsWith("/") ? [] : from.slice(authority.length).split("/").slice(1, -1);
+  for (const step of steps) {
+    if (step === "..") {
+      if (folders.pop() === undefined) return undefined;
+    } else if (step !== "." && step !== "") folders.push(encodeURIComponent(step));
+  }
+  return `${authority}/${folders.join("/")}`;
+}

@@ -1,0 +1,105 @@
+import { closest, type Sort } from "@kurzweg/model";
+import type { Lines } from "../lines.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Element } from "./grammar.ts";
+import { beginningsOf, type Reading, type SyntaxProblem } from "./reader.ts";
+import { END, type TokenProblem } from "./tokens.ts";
+import { textOf } from "./values.ts";
+
+/** More than these say nothing new about a file that is not a region file at all. */
+const MOST = 50;
+
+/** The mistakes that the reader met, as problems with words. */
+export function syntaxProblems(reading: Reading, lines: Lines): readonly Problem[] {
+  const { tokens } = reading;
+  if (tokens.kinds[0] === END) return [problem("file/empty", { start: 0, end: 0 }, {})];
+  const ofTokens = tokens.problems.map((found) => tokenProblem(found, tokens.text));
+  const taken = new Set(tokens.problems.map((found) => lines.positionAt(found.start).line));
+  const ofStatements = reading.problems.filter((found) => !taken.has(lines.positionAt(tokens.starts[found.token] ?? 0).line)).map((found) => statementProblem(found, reading, lines));
+  return [...ofTokens, ...ofStatements].sort((left, right) => left.span.start - right.span.start).slice(0, MOST);
+}
+
+function tokenProblem({ is, start, end }: TokenProblem, text: string): Problem {
+  const span = { start, end };
+  switch (is) {
+    case "character":
+      return problem("syntax/character", span, { character: text.slice(start, Math.min(end, start + 12)) });
+    case "unclosed-text":
+      return problem("syntax/unclosed-text", span, {});
+    case "unclosed-block":
+      return problem("syntax/unclosed-text", span, {});
+    case "unclosed-comment":
+      return problem("syntax/unclosed-comment", span, {});
+    case "typographic-quotes":
+      return problem("syntax/quotation-marks", span, { text: textOf(text.slice(start, end)) });
+  }
+}
+
+function statementProblem(found: SyntaxProblem, { tokens }: Reading, lines: Lines): Problem {
+  const { token, expected, opened } = found;
+  const start = tokens.starts[token] ?? 0;
+  const span = { start, end: tokens.ends[token] ?? start };
+  const word = tokens.text.slice(span.start, span.end);
+  const before = token > 0 ? tokens.text.slice(tokens.starts[token - 1], tokens.ends[token - 1]) : "";
+  const end = tokens.ends[token - 1] ?? 0;
+  if (found.tooDeep) return problem("syntax/too-deep", span, {});
+  if (opened !== undefined) {
+    const line = lines.positionAt(tokens.starts[opened] ?? 0).line;
+    return problem("syntax/unclosed", span.start === span.end ? { start: Math.max(0, end - 1), end } : span, { opener: openerOf(opened, tokens), line });
+  }
+  if (word === "}" && found.rules.length === 1) return problem("syntax/surplus-brace", span, {});
+  const words = [...new Set(expected.flatMap(wordsOf))];
+  const close = /^[\p{L}_-]/u.test(word) ? closest(word, words) : undefined;
+  const only = [...new Set(expected.map(kindOf))];
+  const isName = only.length > 0 && only.every((kind) => kind === "name");
+  if (tokens.kinds[token] === END || /^[{},]$/.test(word) || (isName && !/^\p{L}/u.test(word))) {
+    const anchor = tokens.kinds[token] === END ? { start: tokens.starts[token - 1] ?? 0, end } : span;
+    return problem("syntax/missing", anchor, { missing: choiceOf(expected), after: shortened(before) });
+  }
+  return problem("syntax/unexpected", span, { found: shortened(word), expected: choiceOf(expected), close });
+}
+
+function shortened(word: string): string {
+  const line = word.split(/\r|\n/)[0] ?? "";
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+/** The statement before an opening brace, such as “body jobcenter”. */
+function openerOf(token: number, tokens: Reading["tokens"]): string {
+  let first = token;
+  while (first > 0 && first > token - 12 && !["{", "}"].includes(tokens.kinds[first - 1] ?? "") && !startsLine(first)) first--;
+  const words = tokens.text.slice(tokens.starts[first], tokens.ends[Math.min(first + 1, token - 1)] ?? 0);
+  return `“${words.replace(/\s+/g, " ").trim() || "{"}”`;
+
+  function startsLine(at: number): boolean {
+    return tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
+  }
+}
+
+function wordsOf(element: Element): readonly string[] {
+  return kindOf(element) === "name" ? [] : [...beginningsOf(element)].filter((word) => /^[a-z]/.test(word));
+}
+
+function kindOf(element: Element): "name" | "other" {
+  return element.is === "reference" || (element.is === "call" && (element.rule === "Name" || element.rule === "Path")) || (element.is === "terminal" && element.terminal === "ID") ? "name" : "other";
+}
+
+/** What could stand there, for people: “a name, a text in quotation marks, when”. */
+function choiceOf(expected: readonly Element[]): string {
+  const parts = [...new Set(expected.flatMap(shownOf))];
+  return parts.length > 8 ? `${parts.slice(0, 8).join(", ")} …` : parts.join(", ");
+}
+
+function shownOf(element: Element): readonly string[] {
+  if (element.is === "keyword") return [element.word];
+  if (element.is === "terminal") return [terminalShown(element.terminal)];
+  if (kindOf(element) === "name") return [element.is === "reference" ? `‹${element.type.toLowerCase()}›` : "‹name›"];
+  return [...beginningsOf(element)].map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : word));
+}
+
+function terminalShown(terminal: string): string {
+  const shown: Record<string, string> = { STRING: '"…"', DATE: "2026-08-19", INT: "1", ID: "‹name›", LANGTAG: "@de" };
+  return shown[terminal] ?? terminal;
+}
+
+export type { Sort };

@@ -1,0 +1,90 @@
+import { keywords, patterns } from "./syntax.ts";
+
+/** The kinds of token: the terminals of the grammar, its words and signs, and two that mean trouble. */
+export const END = "end of file";
+export const UNKNOWN = "unknown character";
+
+/** The tokens of a text, without blanks and comments. Offsets count UTF-16 units; `ends` are exclusive. */
+export interface Tokens {
+  readonly text: string;
+  /** A terminal's name, a word or sign of the language, {@link UNKNOWN}, or {@link END} as the last one. */
+  readonly kinds: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Offsets of the comments, start and end in turn. */
+  readonly comments: readonly number[];
+  readonly problems: readonly TokenProblem[];
+}
+
+export interface TokenProblem {
+  readonly is: "character" | "unclosed-text" | "unclosed-block" | "unclosed-comment" | "typographic-quotes";
+  readonly start: number;
+  readonly end: number;
+}
+
+const words = new Set(keywords.filter((keyword) => /^[a-z]/.test(keyword)));
+const signs = keywords
+  .filter((keyword) => !words.has(keyword))
+  .sort((left, right) => right.length - left.length)
+  .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+
+// Group 1 blanks, 2 comments, 3 text, 4 dates, 5 numbers, 6 names and words, 7 language tags, 8 signs, 9 anything else.
+// A text or comment that is never closed is taken up to the end of the line or file, so that it costs one message.
+const pattern = new RegExp(
+  [
+    "(\\s+)",
+    "(//[^\\n\\r]*|/\\*[\\s\\S]*?(?:\\*/|$))",
+    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"?|${(patterns["STRING"] ?? "").split("|").at(-1)})`,
+    `(${patterns["DATE"]})`,
+    `(${patterns["INT"]})`,
+    `(${(patterns["ID"] ?? "").replaceAll("(-", "(?:-")})`,
+    `(${patterns["LANGTAG"]})`,
+    `(${signs.join("|")})`,
+    "([^\\s\"„“”«»a-zA-Z0-9{}]+|.)",
+  ].join("|"),
+  "gy",
+);
+
+/** Splits a text into tokens. Never fails: what cannot be a token becomes one of kind {@link UNKNOWN}. */
+export function tokenise(text: string): Tokens {
+  const kinds: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const comments: number[] = [];
+  const problems: TokenProblem[] = [];
+  const push = (kind: string, start: number, end: number): void => {
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+  };
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && match[0] !== ""; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = pattern.lastIndex;
+    if (match[1] !== undefined) continue;
+    if (match[2] !== undefined) {
+      comments.push(start, end);
+      if (match[2].startsWith("/*") && (!match[2].endsWith("*/") || match[2].length < 4)) problems.push({ is: "unclosed-comment", start, end: start + 2 });
+    } else if (match[3] !== undefined) {
+      push("STRING", start, end);
+      const problem = quoteProblem(match[3]);
+      if (problem) problems.push({ is: problem, start, end: problem === "unclosed-block" ? start + 3 : end });
+    } else if (match[4] !== undefined) push("DATE", start, end);
+    else if (match[5] !== undefined) push("INT", start, end);
+    else if (match[6] !== undefined) push(words.has(match[6]) ? match[6] : "ID", start, end);
+    else if (match[7] !== undefined) push("LANGTAG", start, end);
+    else if (match[8] !== undefined) push(match[8], start, end);
+    else {
+      push(UNKNOWN, start, end);
+      problems.push({ is: "character", start, end });
+    }
+  }
+  push(END, text.length, text.length);
+  return { text, kinds, starts, ends, comments, problems };
+}
+
+function quoteProblem(text: string): TokenProblem["is"] | undefined {
+  if (text.startsWith('"""')) return text.length >= 6 && text.endsWith('"""') ? undefined : "unclosed-block";
+  if (!text.startsWith('"')) return "typographic-quotes";
+  return /^"(?:\\"|\\\\|[^"])*"$/.test(text) && text.length > 1 ? undefined : "unclosed-text";
+}

@@ -1,0 +1,138 @@
+import type { Catalogue, Policy, Region } from "@kurzweg/model";
+import type { Import } from "../generated/ast.ts";
+import type { LinkedFile } from "../linking.ts";
+import type { Loaded } from "../loading.ts";
+import { placeOf } from "../lines.ts";
+import { spanOfProperty } from "../reading/spans.ts";
+import { isWhole, whole } from "../reading/tree.ts";
+import { bodyOf, kindOf } from "./bodies.ts";
+import { type Context, contextOf, citations, named, notesOf, reference } from "./context.ts";
+import { acceptanceOf, commitmentOf, concernOf, partnershipOf, policyOf, workshopOf } from "./meetings.ts";
+import { dimensionOf, firstOfEachName, groupOf, impossibleOf, profileOf } from "./people.ts";
+import { unreadOf } from "./unread.ts";
+import { handoffOf, journeyOf } from "./ways.ts";
+import { exclusionOf, phaseOf, stepOf, transitionOf } from "./work.ts";
+
+/** What one file says by itself. */
+type Part = Pick<
+  Region,
+  | "dimensions" | "groups" | "impossible" | "profiles" | "phases" | "steps" | "exclusions" | "transitions" | "kinds" | "bodies" | "handoffs"
+  | "journeys" | "partnerships" | "concerns" | "workshops" | "commitments" | "acceptances"
+> & { readonly policies: readonly Policy[] };
+
+/** Translates a file and all that it imports into the model. */
+export function regionOf(linked: LinkedFile): Region {
+  const { document } = linked;
+  const parts = [...linked.imported, linked].map(partOf);
+  const join = <Key extends Exclude<keyof Part, "policies">>(key: Key): Part[Key] => parts.flatMap((part): readonly unknown[] => part[key]) as unknown as Part[Key];
+  const joinNamed = <Key extends Exclude<keyof Part, "policies" | "impossible" | "exclusions" | "acceptances">>(key: Key): Part[Key] =>
+    firstOfEachName(join(key) as readonly { readonly name: string }[]) as unknown as Part[Key];
+  return {
+    ...headerOf(linked),
+    file: document.uri,
+    imports: linked.imported.map((file) => file.document.uri),
+    catalogues: linked.imported.flatMap((file) => catalogueOf(file, linked)),
+    dimensions: joinNamed("dimensions"),
+    groups: joinNamed("groups"),
+    impossible: join("impossible"),
+    profiles: joinNamed("profiles"),
+    phases: joinNamed("phases"),
+    steps: joinNamed("steps"),
+    exclusions: join("exclusions"),
+    transitions: joinNamed("transitions"),
+    kinds: joinNamed("kinds"),
+    bodies: joinNamed("bodies"),
+    handoffs: joinNamed("handoffs"),
+    journeys: joinNamed("journeys"),
+    partnerships: joinNamed("partnerships"),
+    concerns: joinNamed("concerns"),
+    workshops: joinNamed("workshops"),
+    commitments: joinNamed("commitments"),
+    acceptances: join("acceptances"),
+    policy: policyFrom(parts.flatMap((part) => part.policies).reverse()),
+    unread: unreadOf(linked),
+  };
+}
+
+function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title" | "place" | "languages" | "key" | "asOf" | "coordinator" | "laws" | "notes"> {
+  const { header } = document.file;
+  const context = contextOf(document);
+  if (!header || header.name === undefined) {
+    const name = decodeURIComponent(document.uri.replace(/^.*[/:]/, "").replace(/\.region$/, ""));
+    return { is: "part", name, place: placeOf(document.uri, document.lines, { start: 0, end: 0 }), languages: ["en"], laws: [], notes: [] };
+  }
+  return {
+    ...named(header, context),
+    is: header.$type === "Region" ? "region" : "catalogue",
+    languages: header.languages.length > 0 ? header.languages.map(({ tag }) => tag) : ["en"],
+    key: header.keys[0],
+    asOf: header.asOf[0],
+    coordinator: reference(header, "coordinators", header.coordinators[0], context),
+    laws: citations(header.laws),
+    notes: notesOf(header.notes),
+  };
+}
+
+function catalogueOf(file: LinkedFile, root: LinkedFile): readonly Catalogue[] {
+  const { header } = file.document.file;
+  if (header?.$type !== "Catalogue" || header.name === undefined) return [];
+  const imported = statementFor(file, root.loaded);
+  const place = imported ? placeOf(root.document.uri, root.document.lines, spanOfProperty(imported, "path")) : contextOf(file.document).placeOfProperty(header, "name");
+  return [{ ...named(header, contextOf(file.document)), checked: header.checked[0], imported: place }];
+}
+
+/** The import of a file that leads, directly or not, to another one. */
+function statementFor(file: LinkedFile, loaded: Loaded): Import | undefined {
+  const index = loaded.imports.findIndex((direct) => leadsTo(direct, file.document.uri));
+  return loaded.statements[index];
+}
+
+function leadsTo(loaded: Loaded, uri: string): boolean {
+  return loaded.document.uri === uri || loaded.imports.some((direct) => leadsTo(direct, uri));
+}
+
+const parts = new WeakMap<LinkedFile, Part>();
+
+function partOf(linked: LinkedFile): Part {
+  let part = parts.get(linked);
+  if (!part) parts.set(linked, (part = translate(linked, contextOf(linked.document))));
+  return part;
+}
+
+function translate({ document }: LinkedFile, context: Context): Part {
+  const all = { ...document.file, all: document.all };
+  const declared = whole(document.file.declarations).filter((node) => !("name" in node) || node.name !== undefined);
+  const phases = declared.filter((node) => node.$type === "Phase");
+  return {
+    dimensions: declared.flatMap((node) => (node.$type === "Dimension" ? [dimensionOf(node, context)] : [])),
+    groups: declared.flatMap((node) => (node.$type === "Group" ? groupOf(node, context) : [])),
+    impossible: declared.flatMap((node) => (node.$type === "Impossible" ? impossibleOf(node, context) : [])),
+    profiles: declared.flatMap((node) => (node.$type === "Profile" ? [profileOf(node, context)] : [])),
+    phases: phases.map((node) => phaseOf(node, context)),
+    steps: declared.flatMap((node) =>
+      node.$type === "Phase" ? whole(node.steps).map((step) => stepOf(step, node.name, context)) : node.$type === "Step" ? [stepOf(node, undefined, context)] : [],
+    ),
+    exclusions: declared.flatMap((node) => (node.$type === "Exclusion" ? exclusionOf(node, context) : [])),
+    transitions: declared.flatMap((node) => (node.$type === "Transition" ? [transitionOf(node, context)] : [])),
+    kinds: declared.flatMap((node) => (node.$type === "Kind" ? [kindOf(node, context)] : [])),
+    bodies: declared.flatMap((node) => (node.$type === "Body" ? [bodyOf(node, context)] : [])),
+    handoffs: declared.flatMap((node) => (node.$type === "Handoff" ? handoffOf(node, context) : [])),
+    journeys: declared.flatMap((node) => (node.$type === "Journey" ? journeyOf(node, context) : [])),
+    partnerships: declared.flatMap((node) => (node.$type === "Partnership" ? [partnershipOf(node, context)] : [])),
+    concerns: declared.flatMap((node) => (node.$type === "Concern" ? [concernOf(node, context)] : [])),
+    workshops: declared.flatMap((node) => (node.$type === "Workshop" ? [workshopOf(node, context)] : [])),
+    commitments: declared.flatMap((node) => (node.$type === "Commitment" ? [commitmentOf(node, context)] : [])),
+    acceptances: declared.flatMap((node) => (node.$type === "Acceptance" ? acceptanceOf(node, context) : [])),
+    policies: all.declarations.flatMap((node) => (node.$type === "Policy" && isWhole(node) ? [policyOf(node, context)] : [])),
+  };
+}
+
+/** The nearest file that says how often or how many counts; required kinds add up. */
+function policyFrom(policies: readonly Policy[]): Policy {
+  return {
+    confirmContactsEvery: policies.find((policy) => policy.confirmContactsEvery)?.confirmContactsEvery,
+    workshopsAtMost: policies.find((policy) => policy.workshopsAtMost !== undefined)?.workshopsAtMost,
+    meetEvery: policies.find((policy) => policy.meetEvery)?.meetEvery,
+    requires: firstOfEachName(policies.flatMap((policy) => policy.requires)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Dimension, Fact, Group, Impossible, Profile, TimeUnit, Validity } from "@kurzweg/model";
+import { unitWords } from "../checks/units.ts";
+import type { Dimension as DimensionNode, Group as GroupNode, Impossible as ImpossibleNode, Profile as ProfileNode, Validity as ValidityNode } from "../generated/ast.ts";
+import { whole } from "../reading/tree.ts";
+import { conditionOf } from "./condition.ts";
+import { citations, type Context, named, notesOf, reasonOf, references } from "./context.ts";
+
+export function dimensionOf(node: DimensionNode, context: Context): Dimension {
+  if (node.enumeration) {
+    const values = whole(node.values).map((value) => ({ ...named(value, context), laws: citations(value.laws) }));
+    return { ...named(node, context), is: "enumeration", ordered: node.ordered, values: firstOfEachName(values) };
+  }
+  return { ...named(node, context), is: "number", from: node.from ?? 0, to: node.to ?? null, unit: node.unit === undefined ? undefined : timeUnit(node.unit) };
+}
+
+/** What was declared again is reported; the first one counts. */
+export function firstOfEachName<Item extends { readonly name: string }>(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+export function timeUnit(word: string): TimeUnit | undefined {
+  return unitWords[word];
+}
+
+export function groupOf(node: GroupNode, context: Context): readonly Group[] {
+  const condition = conditionOf(node.condition, context);
+  return condition ? [{ ...named(node, context), condition }] : [];
+}
+
+export function impossibleOf(node: ImpossibleNode, context: Context): readonly Impossible[] {
+  const condition = conditionOf(node.condition, context);
+  return condition ? [{ condition, ...validityOf(node.validity), reason: node.reason && reasonOf(node.reason), place: context.placeOf(node) }] : [];
+}
+
+export function validityOf(node: ValidityNode | undefined): Validity {
+  return node ? { from: node.from, until: node.until } : {};
+}
+
+export function profileOf(node: ProfileNode, context: Context): Profile {
+  const facts = whole(node.facts).flatMap((fact): Fact[] => {
+    const dimension = fact.dimension.ref;
+    const number: number | undefined = fact.number;
+    const value = dimension?.enumeration ? fact.value?.ref?.name : number;
+    return dimension && value !== undefined ? [{ dimension: dimension.name, value, place: context.placeOf(fact) }] : [];
+  });
+  return { ...named(node, context), facts, transitions: references(node, "transitions", node.transitions, context), notes: notesOf(node.notes) };
+}

@@ -1,0 +1,42 @@
+import { acceptanceMessages } from "./acceptance.ts";
+import { coverageMessages } from "./coverage.ts";
+import type { Entry, Language } from "./entry.ts";
+import type { Severity } from "../finding.ts";
+import { formMessages } from "./form.ts";
+import { syntaxMessages } from "./syntax.ts";
+
+export { type Language, listed } from "./entry.ts";
+export { nounOf, type Sort } from "./sorts.ts";
+
+/** Everything that Kurzweg can say about a region file, by code. */
+export const messages = { ...syntaxMessages, ...formMessages, ...coverageMessages, ...acceptanceMessages };
+
+export type Code = keyof typeof messages;
+export type Details<Name extends Code> = (typeof messages)[Name] extends Entry<infer D> ? D : never;
+
+export interface Wording {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice?: string | undefined;
+}
+
+/** The words for a code in a language, with its details filled in. */
+export function wordingOf<Name extends Code>(code: Name, language: Language, details: Details<Name>): Wording {
+  const found = messages[code] as unknown as Entry<Details<Name>>;
+  const words = found[language];
+  return { severity: found.severity, message: words.message(details), advice: words.advice?.(details) };
+}
+
+/** What a code means, for somebody who meets it for the first time. */
+export function explanationOf(code: Code, language: Language): string {
+  return messages[code][language].about;
+}
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(messages, text);
+}
+
+/** The default severity of a code. */
+export function severityOf(code: Code): Severity {
+  return messages[code].severity;
+}

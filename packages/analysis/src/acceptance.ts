@@ -33,24 +33,34 @@ function remark(acceptance: Acceptance, used: ReadonlySet<Acceptance>, asOf: str
 }
 
 function judge(each: Draft, acceptances: readonly Acceptance[], used: Set<Acceptance>, analysis: Analysis): readonly Judged[] {
-  const fitting = acceptances.filter((acceptance) => acceptance.code === each.code && isAt(acceptance, each.subject, analysis));
+  const { layout } = analysis.space;
   if (!each.people) {
+    const fitting = acceptances.filter((acceptance) => acceptance.code === each.code && isAt(acceptance, each.subject, analysis));
     const [first] = fitting;
     for (const acceptance of fitting) used.add(acceptance);
     return [{ draft: each, accepted: first ? acceptedBy(first) : null }];
   }
-  const { layout } = analysis.space;
   const judged: Judged[] = [];
   let rest: readonly Box[] = each.people;
-  for (const acceptance of fitting) {
-    const condition = acceptance.condition ? analysis.space.boxesOf(acceptance.condition) : [layout.full];
-    if (intersections(each.people, condition, layout).length === 0) continue;
+  for (const acceptance of acceptances) {
+    const hidden = hiddenBy(acceptance, each, analysis);
+    if (hidden.length === 0) continue;
     used.add(acceptance);
-    const accepted = intersections(rest, condition, layout);
+    const accepted = intersections(rest, hidden, layout);
     if (accepted.length > 0) judged.push({ draft: { ...each, people: accepted }, accepted: acceptedBy(acceptance) });
-    rest = subtract(rest, condition, layout);
+    rest = subtract(rest, hidden, layout);
   }
   return rest.length > 0 ? [{ draft: { ...each, people: rest }, accepted: null }, ...judged] : judged;
+}
+
+/** The people of a finding whom an acceptance is about: directly, or because it accepts the gap that the finding follows from. */
+function hiddenBy(acceptance: Acceptance, { code, subject, people = [], consequence }: Draft, analysis: Analysis): readonly Box[] {
+  const { layout, boxesOf } = analysis.space;
+  const accepted = acceptance.condition ? boxesOf(acceptance.condition) : [layout.full];
+  if (acceptance.code === code) return isAt(acceptance, subject, analysis) ? intersections(people, accepted, layout) : [];
+  if (acceptance.code !== "coverage/gap" || !consequence || !isAt(acceptance, { step: consequence.step }, analysis)) return [];
+  const step = analysis.steps.find(({ name }) => name === consequence.step);
+  return step ? consequence.among(intersections(analysis.open(step), accepted, layout)) : [];
 }
 
 function acceptedBy({ reason, until }: Acceptance): Accepted {

@@ -1,14 +1,18 @@
 import type { DateText, Language, Region, Step } from "@kurzweg/model";
 import { holdingsOf, type Holding, type Office, officesOf } from "./responsibility/holders.ts";
 import { areasOf, peopleOf, responsibleShares, type StepAreas } from "./responsibility/verdicts.ts";
+import { type ResponsiblePart, responsibleParts } from "./responsibility/responsible.ts";
 import type { Box } from "./space/box.ts";
 import { type Budget, unlimited } from "./space/budget.ts";
 import { type Space, spaceOf } from "./space/space.ts";
-import { uncovered } from "./space/uncovered.ts";
+import { type Order, orderOf } from "./sequence/order.ts";
+import { subtract, uncovered } from "./space/uncovered.ts";
 
 export interface Options {
   /** The day for which everything is checked. */
   readonly asOf: DateText;
+  /** The day on which somebody looks; the as-of date without it. */
+  readonly today?: DateText | undefined;
   readonly language: Language;
   readonly budget?: Budget | undefined;
 }
@@ -17,6 +21,7 @@ export interface Options {
 export interface Analysis {
   readonly region: Region;
   readonly asOf: DateText;
+  readonly today: DateText;
   readonly language: Language;
   readonly budget: Budget;
   readonly space: Space;
@@ -27,9 +32,14 @@ export interface Analysis {
   areas(step: Step): StepAreas;
   /** The people for whom a step is open. */
   open(step: Step): readonly Box[];
+  /** Who is responsible for whom at a step, at the level of bodies. */
+  responsible(step: Step): readonly ResponsiblePart[];
+  /** The people to whom a step applies and who are not excluded from it. */
+  active(step: Step): readonly Box[];
+  readonly order: Order;
 }
 
-export function analysisOf(region: Region, { asOf, language, budget = unlimited }: Options): Analysis {
+export function analysisOf(region: Region, { asOf, today = asOf, language, budget = unlimited }: Options): Analysis {
   const space = spaceOf(region, asOf);
   const offices = officesOf(region, space);
   const holdings = holdingsOf(offices, space, asOf);
@@ -46,7 +56,9 @@ export function analysisOf(region: Region, { asOf, language, budget = unlimited 
     ];
     return uncovered(space.layout.full, covers, space.layout, budget);
   });
-  return { region, asOf, language, budget, space, offices, holdings, steps, areas, open };
+  const responsible = once((step: Step) => responsibleParts(areas(step), space, budget));
+  const active = once((step: Step) => subtract(areas(step).applicable, areas(step).exclusions.flatMap(({ boxes }) => boxes), space.layout));
+  return { region, asOf, today, language, budget, space, offices, holdings, steps, areas, open, responsible, active, order: orderOf(region.steps) };
 }
 
 function once<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {

@@ -18,9 +18,18 @@ export interface Draft {
   readonly subject: Subject;
   /** The people it is about, where it is about people. */
   readonly people?: readonly Box[] | undefined;
+  /** The finding follows from a gap: who accepts the gap accepts it. */
+  readonly consequence?: Consequence | undefined;
   readonly related: readonly Related[];
   readonly suggestion?: string | undefined;
   details(words: PeopleInWords): unknown;
+}
+
+/** How a finding follows from the gap at a step. */
+export interface Consequence {
+  readonly step: string;
+  /** The people of the finding for whom it follows from the gap of these people alone. */
+  among(gap: readonly Box[]): readonly Box[];
 }
 
 /** Makes a draft; the details are those of its code. */

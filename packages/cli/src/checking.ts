@@ -47,7 +47,7 @@ async function checkFile(uri: string, library: Library, { asOf, language }: Chec
   const linked = linkAll(loaded);
   const region = regionOf(linked);
   const day = asOf ?? region.asOf ?? terminal.today;
-  const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, language })];
+  const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, today: terminal.today, language })];
   const texts = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document.text]));
   return { uri, region, counts: isChecked(region), asOf: day, findings, texts };
 }

@@ -2,7 +2,8 @@ import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { heldParts } from "../responsibility/verdicts.ts";
 import { withoutContained } from "../space/box.ts";
-import { bodiesInWords, byBodies, placeOfLast } from "./coverage-overlap.ts";
+import { bodiesInWords } from "../words/bodies.ts";
+import { byBodies, placeOfLast } from "./coverage-overlap.ts";
 import type { Rule } from "./rule.ts";
 
 /** Somebody is responsible for people who are excluded from the step. */

@@ -1,9 +1,10 @@
-import { listed, titleOf } from "@kurzweg/model";
+import { titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
-import { draft } from "../draft.ts";
+import { type Draft, draft } from "../draft.ts";
 import { placeAt } from "../places.ts";
 import { type Held, heldParts, isShared, topOf } from "../responsibility/verdicts.ts";
 import type { Box } from "../space/box.ts";
+import { bodiesInWords } from "../words/bodies.ts";
 import type { Rule } from "./rule.ts";
 
 /** Several bodies are responsible for the same people and it is not settled who leads: a hint among the units of one body. */
@@ -42,10 +43,3 @@ export function placeOfLast({ shares, bodies }: Held, step: string, analysis: An
   const last = shares.filter(({ holding }) => bodies.includes(holding.body)).at(-1);
   return last ? placeAt(last.holding.body, last.holding.placeFor(step), analysis) : analysis.region.place;
 }
-
-export function bodiesInWords(bodies: readonly string[], { offices, language }: Analysis): string {
-  const titles = bodies.map((path) => offices.find((office) => office.path === path)).flatMap((office) => (office ? [titleOf(office.unit, language)] : []));
-  return listed(titles.map((title) => (language === "de" ? `„${title}“` : `“${title}”`)), language === "de" ? "und" : "and");
-}
-
-type Draft = import("../draft.ts").Draft;

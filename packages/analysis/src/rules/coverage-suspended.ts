@@ -4,7 +4,7 @@ import { placeAt } from "../places.ts";
 import { peopleOf, responsibleShares } from "../responsibility/verdicts.ts";
 import { disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
-import { bodiesInWords } from "./coverage-overlap.ts";
+import { bodiesInWords } from "../words/bodies.ts";
 import type { Rule } from "./rule.ts";
 
 /** Only a suspended assignment would cover some people. */

@@ -1,15 +1,22 @@
 import { at, type Box, contains, disjoint, isUnrestricted, type Layout, volume } from "./box.ts";
 import { isCovered, uncovered } from "./uncovered.ts";
 
+/** With more pieces than these, only one way of widening them is tried. */
+const MANY = 64;
+
 /**
  * The fewest, largest boxes that cover some people exactly. `people` are boxes, `impossible` points may lie inside
  * or outside as it suits, and `others` are boxes that together hold everybody else who is possible.
  */
 export function largestBoxes(people: readonly Box[], others: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
   const grown: Box[] = [];
+  const ways = people.length > MANY ? [whollyFirst] : [whollyFirst, byValues];
   for (const box of people) {
-    if (grown.some((other) => contains(other, box))) continue;
-    grown.push(grow(box, others, impossible, layout));
+    if (people.length > MANY && grown.some((other) => contains(other, box))) continue;
+    for (const grow of ways) {
+      const wide = grow(box, others, impossible, layout);
+      if (!grown.some((other) => contains(other, wide))) grown.push(wide);
+    }
   }
   return fewest(grown, impossible, layout);
 }
@@ -20,14 +27,20 @@ export function everybodyElse(people: readonly Box[], impossible: readonly Box[]
 }
 
 /**
- * Widens a box as far as the others allow: first the dimensions that need not be mentioned at all, then by values
- * that somebody possible has; the dimensions declared last come first, so that those declared first stay in the words.
+ * Widens a box as far as the others allow: first the dimensions that need not be mentioned at all, then by values.
+ * The dimensions declared last come first, so that those declared first stay in the words.
  */
-function grow(box: Box, others: readonly Box[], impossible: readonly Box[], layout: Layout): Box {
+function whollyFirst(box: Box, others: readonly Box[], impossible: readonly Box[], layout: Layout): Box {
   const grown = box.slice();
-  const dimensions = layout.offsets.length - 1;
-  for (let dimension = dimensions - 1; dimension >= 0; dimension--) widen(grown, dimension, others, undefined, layout);
-  for (let dimension = dimensions - 1; dimension >= 0; dimension--) widen(grown, dimension, others, impossible, layout);
+  for (let dimension = layout.offsets.length - 2; dimension >= 0; dimension--) widen(grown, dimension, others, undefined, layout);
+  return byValues(grown, others, impossible, layout);
+}
+
+/** Widens a box by the values that somebody possible has, as far as the others allow. */
+function byValues(box: Box, others: readonly Box[], impossible: readonly Box[], layout: Layout): Box {
+  const grown = box.slice();
+  for (let dimension = layout.offsets.length - 2; dimension >= 0; dimension--) widen(grown, dimension, others, impossible, layout);
+  for (let dimension = layout.offsets.length - 2; dimension >= 0; dimension--) widen(grown, dimension, others, undefined, layout);
   return grown;
 }
 

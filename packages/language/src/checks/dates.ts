@@ -1,14 +1,17 @@
 import { isDate } from "@kurzweg/model";
 import { type Problem, problem } from "../problem.ts";
+import { kindNamed } from "../reading/compiled.ts";
 import { spanOf } from "../reading/spans.ts";
 import { whole } from "../reading/tree.ts";
 import type { Linked } from "./check.ts";
+
+const DATE = kindNamed("DATE");
 
 /** Dates exist. */
 export function* dates({ document }: Linked): Iterable<Problem> {
   const { tokens } = document.reading;
   for (const [index, kind] of tokens.kinds.entries()) {
-    if (kind !== "DATE") continue;
+    if (kind !== DATE) continue;
     const span = { start: tokens.starts[index] ?? 0, end: tokens.ends[index] ?? 0 };
     const date = document.text.slice(span.start, span.end);
     if (!isDate(date)) yield problem("date/invalid", span, { date, proposal: proposalFor(date) });

@@ -1,9 +1,10 @@
 import { closest, type Sort } from "@kurzweg/model";
 import type { Lines } from "../lines.ts";
 import { type Problem, problem } from "../problem.ts";
+import { beginningsOf, END, kindNames, type Part } from "./compiled.ts";
 import type { Element } from "./grammar.ts";
-import { beginningsOf, type Reading, type SyntaxProblem } from "./reader.ts";
-import { END, type TokenProblem } from "./tokens.ts";
+import type { Reading, SyntaxProblem } from "./reader.ts";
+import type { TokenProblem } from "./tokens.ts";
 import { textOf } from "./values.ts";
 
 /** More than these say nothing new about a file that is not a region file at all. */
@@ -50,7 +51,7 @@ function statementProblem(found: SyntaxProblem, { tokens }: Reading, lines: Line
   if (word === "}" && found.rules.length === 1) return problem("syntax/surplus-brace", span, {});
   const words = [...new Set(expected.flatMap(wordsOf))];
   const close = /^[\p{L}_-]/u.test(word) ? closest(word, words) : undefined;
-  const only = [...new Set(expected.map(kindOf))];
+  const only = [...new Set(expected.map(({ source }) => kindOf(source)))];
   const isName = only.length > 0 && only.every((kind) => kind === "name");
   if (tokens.kinds[token] === END || /^[{},]$/.test(word) || (isName && !/^\p{L}/u.test(word))) {
     const anchor = tokens.kinds[token] === END ? { start: tokens.starts[token - 1] ?? 0, end } : span;
@@ -67,7 +68,7 @@ function shortened(word: string): string {
 /** The statement before an opening brace, such as “body jobcenter”. */
 function openerOf(token: number, tokens: Reading["tokens"]): string {
   let first = token;
-  while (first > 0 && first > token - 12 && !["{", "}"].includes(tokens.kinds[first - 1] ?? "") && !startsLine(first)) first--;
+  while (first > 0 && first > token - 12 && !["{", "}"].includes(kindNames[tokens.kinds[first - 1] ?? END] ?? "") && !startsLine(first)) first--;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[Math.min(first + 1, token - 1)] ?? 0);
   return `“${words.replace(/\s+/g, " ").trim() || "{"}”`;
 
@@ -76,8 +77,8 @@ function openerOf(token: number, tokens: Reading["tokens"]): string {
   }
 }
 
-function wordsOf(element: Element): readonly string[] {
-  return kindOf(element) === "name" ? [] : [...beginningsOf(element)].filter((word) => /^[a-z]/.test(word));
+function wordsOf(part: Part): readonly string[] {
+  return kindOf(part.source) === "name" ? [] : beginningsOf(part).filter((word) => /^[a-z]/.test(word));
 }
 
 function kindOf(element: Element): "name" | "other" {
@@ -85,16 +86,17 @@ function kindOf(element: Element): "name" | "other" {
 }
 
 /** What could stand there, for people: “a name, a text in quotation marks, when”. */
-function choiceOf(expected: readonly Element[]): string {
+function choiceOf(expected: readonly Part[]): string {
   const parts = [...new Set(expected.flatMap(shownOf))];
   return parts.length > 8 ? `${parts.slice(0, 8).join(", ")} …` : parts.join(", ");
 }
 
-function shownOf(element: Element): readonly string[] {
+function shownOf(part: Part): readonly string[] {
+  const element = part.source;
   if (element.is === "keyword") return [element.word];
   if (element.is === "terminal") return [terminalShown(element.terminal)];
   if (kindOf(element) === "name") return [element.is === "reference" ? `‹${element.type.toLowerCase()}›` : "‹name›"];
-  return [...beginningsOf(element)].map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : word));
+  return beginningsOf(part).map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : word));
 }
 
 function terminalShown(terminal: string): string {

@@ -1,16 +1,16 @@
 import type { AstNode } from "langium";
 import type { File } from "../generated/ast.ts";
-import { rules } from "./syntax.ts";
-import type { Element, Rule, Target } from "./grammar.ts";
+import { canBegin, candidatesOf, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
+import type { Target } from "./grammar.ts";
 import type { Located } from "./spans.ts";
-import { END, type Tokens, tokenise } from "./tokens.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
 import { nameOf, textOf } from "./values.ts";
 
 /** A place where the text is not what the grammar allows. Token numbers index {@link Tokens}. */
 export interface SyntaxProblem {
   readonly token: number;
   /** What could stand there, in the order of the grammar. */
-  readonly expected: readonly Element[];
+  readonly expected: readonly Part[];
   /** The rules that were being read, outermost first. */
   readonly rules: readonly string[];
   /** The tokens that were passed over to go on. */
@@ -40,6 +40,13 @@ const DEEPEST = 400;
 /** How many tokens ahead are looked at where one token does not decide. */
 const AHEAD = 3;
 
+const OPENING = kindNamed("{");
+const CLOSING = kindNamed("}");
+const STRING = kindNamed("STRING");
+const INT = kindNamed("INT");
+const LANGTAG = kindNamed("LANGTAG");
+const ID = kindNamed("ID");
+
 /**
  * Reads a region file by interpreting the grammar, token by token and without going back.
  * Reading never fails: after a mistake it goes on with the next statement, and what was read
@@ -50,31 +57,26 @@ export function read(text: string): Reading {
   const { kinds, starts, ends } = tokens;
   const problems: SyntaxProblem[] = [];
   const open: string[] = [];
-  const blocks: Element[] = [];
+  const blocks: Part[] = [];
   let index = 0;
-  let depth = 0;
   /** A mistake was met and the reader is on its way out to the next list of statements. */
   let lost = false;
-  /** What was possible, but not there, at the token `index`. */
-  let expected: Element[] = [];
+  /** What was possible, but not there, at the token `expectedAt`. */
+  let expected: Part[] = [];
   let expectedAt = 0;
 
-  const kindAt = (at: number): string => kinds[at] ?? END;
+  const kindAt = (at: number): number => kinds[at] ?? END;
 
-  function advance(): void {
-    index++;
-  }
-
-  function note(element: Element): void {
+  function note(part: Part): void {
     if (expectedAt !== index) {
       expected = [];
       expectedAt = index;
     }
-    expected.push(element);
+    expected.push(part);
   }
 
-  function fail(element: Element, opened?: number): void {
-    note(element);
+  function fail(part: Part, opened?: number): void {
+    note(part);
     report({ token: index, expected: expected.slice(), rules: open.slice(), skippedTo: index, ...(opened === undefined ? {} : { opened }) });
     lost = true;
   }
@@ -96,27 +98,22 @@ export function read(text: string): Reading {
 
   // ---- Which way to go ----
 
-  function canBegin(element: Element, kind: string): boolean {
-    return beginningsOf(element).has(kind);
-  }
-
   /** Whether an element that may be left out is there. */
-  function isThere(element: Element): boolean {
+  function isThere(part: Part): boolean {
     const kind = kindAt(index);
-    if (!canBegin(element, kind)) {
-      note(element);
+    if (!canBegin(part, kind)) {
+      note(part);
       return false;
     }
-    if (!element.conflicts?.includes(kind)) return true;
-    const reached = probe(element, index, index + 2);
+    if (!part.conflicts?.has(kind)) return true;
+    const reached = probe(part, index, index + 2);
     return reached >= 0 || -reached - 1 >= index + 2;
   }
 
-  function choose(parts: readonly Element[]): Element | undefined {
-    const kind = kindAt(index);
-    const candidates = parts.filter((part) => canBegin(part, kind));
+  function choose(choice: Part): Part | undefined {
+    const candidates = candidatesOf(choice, kindAt(index));
     if (candidates.length < 2) return candidates[0];
-    let best: Element | undefined;
+    let best: Part | undefined;
     let furthest = -1;
     for (const candidate of candidates) {
       const reached = probe(candidate, index, index + AHEAD);
@@ -133,196 +130,167 @@ export function read(text: string): Reading {
    * Looks ahead without reading, up to the token `limit`. Gives the token after the element,
    * or -1 minus the token where the element does not fit; reaching the limit counts as fitting.
    */
-  function probe(element: Element, from: number, limit: number): number {
+  function probe(part: Part, from: number, limit: number): number {
     let at = from;
-    for (let round = 0; ; round++) {
-      if (at >= limit) return at;
-      const optional = element.many === "?" || element.many === "*" || (element.many === "+" && round > 0);
-      if (optional && !canBegin(element, kindAt(at))) return at;
-      const reached = probeOnce(element, at, limit);
-      if (reached < 0) return reached;
-      if (element.many === undefined || element.many === "?" || reached === at) return reached;
+    for (let round = 0; at < limit; round++) {
+      if ((part.optional || round > 0) && !canBegin(part, kindAt(at))) return at;
+      const reached = probeOnce(part, at, limit);
+      if (reached < 0 || !part.repeated || reached === at) return reached;
       at = reached;
     }
+    return at;
   }
 
-  function probeOnce(element: Element, at: number, limit: number): number {
-    switch (element.is) {
-      case "keyword":
-        return kindAt(at) === element.word ? at + 1 : -at - 1;
-      case "terminal":
-        return kindAt(at) === element.terminal ? at + 1 : -at - 1;
-      case "call":
-      case "reference":
-        return probe(ruleNamed(element.rule).body, at, limit);
-      case "choice": {
-        let worst = -at - 1;
-        for (const part of element.parts) {
-          const reached = canBegin(part, kindAt(at)) ? probe(part, at, limit) : -at - 1;
-          if (reached >= 0) return reached;
-          worst = Math.min(worst, reached);
-        }
-        return worst;
+  function probeOnce(part: Part, at: number, limit: number): number {
+    if (part.kind >= 0) return kindAt(at) === part.kind ? at + 1 : -at - 1;
+    if (part.rule) return probe(part.rule.body, at, limit);
+    if (part.is === "choice") {
+      let worst = -at - 1;
+      for (const candidate of candidatesOf(part, kindAt(at))) {
+        const reached = probe(candidate, at, limit);
+        if (reached >= 0) return reached;
+        worst = Math.min(worst, reached);
       }
-      case "sequence": {
-        let next = at;
-        for (const part of element.parts) {
-          next = probe(part, next, limit);
-          if (next < 0 || next >= limit) return next;
-        }
-        return next;
-      }
+      return worst;
     }
+    let next = at;
+    for (const child of part.parts) {
+      next = probe(child, next, limit);
+      if (next < 0 || next >= limit) return next;
+    }
+    return next;
   }
 
   // ---- Reading ----
 
-  function readElement(element: Element, node: Node): void {
+  function readPart(part: Part, node: Node): void {
     if (lost) return;
-    if (element.block) readBlock(element, node);
-    else if (element.many === undefined) readOnce(element, node);
-    else {
-      if (element.many === "+") readOnce(element, node);
-      while (!lost && isThere(element)) {
-        const before = index;
-        readOnce(element, node);
-        if (element.many === "?" || index === before) break;
-      }
-    }
+    if (part.block) return readBlock(part, node);
+    if (!part.optional) readOnce(part, node);
+    else if (!isThere(part)) return;
+    else readOnce(part, node);
+    while (part.repeated && !lost && isThere(part)) readOnce(part, node);
   }
 
-  function readOnce(element: Element, node: Node): void {
-    if (lost) return;
-    switch (element.is) {
+  function readOnce(part: Part, node: Node): void {
+    switch (part.is) {
       case "keyword":
-        return readToken(element, element.word, node);
       case "terminal":
-        return readToken(element, element.terminal, node);
+        return readToken(part, node);
       case "sequence":
-        return readSequence(element, node);
+        return readSequence(part, node);
       case "choice": {
-        const part = choose(element.parts);
-        if (!part) return fail(element);
-        return readOnce(element.to ? { ...part, to: element.to } : part, node);
+        const chosen = choose(part);
+        return chosen ? readPart(chosen, node) : fail(part);
       }
       case "reference":
-        return readText(element, node, (value) => ({ $refText: value, ref: undefined }) satisfies Link);
+        return readText(part, node);
       case "call":
-        return readCall(element, node);
+        return readCall(part, node);
     }
   }
 
-  function readSequence(element: Element & { is: "sequence" }, node: Node): void {
+  function readSequence(part: Part, node: Node): void {
     let opening: number | undefined;
-    for (const part of element.parts) {
-      if (part.is === "keyword" && part.word === "}" && kindAt(index) !== "}") return fail(part, opening);
-      if (part.is === "keyword" && part.word === "{") opening = index;
-      readElement(part, node);
+    for (const child of part.parts) {
+      if (child.kind === OPENING) opening = index;
+      if (child.kind === CLOSING && !lost && kindAt(index) !== CLOSING) return fail(child, opening);
+      readPart(child, node);
     }
   }
 
-  function readToken(element: Element, kind: string, node: Node): void {
-    if (kindAt(index) !== kind) return fail(element);
-    if (element.to) assign(node, element.to, tokenValue(kind, text.slice(starts[index], ends[index])), index, index);
-    advance();
+  function readToken(part: Part, node: Node): void {
+    if (kindAt(index) !== part.kind) return fail(part);
+    if (part.target) assign(node, part.target, tokenValue(part.kind, text.slice(starts[index], ends[index])), index, index);
+    index++;
   }
 
-  function readCall(element: Element & { is: "call" }, node: Node): void {
-    const rule = ruleNamed(element.rule);
-    if (rule.fragment) return readElement(rule.body, node);
-    if (rule.text) return readText(element, node, (value) => value);
-    if (!canBegin(element, kindAt(index))) return fail(element);
+  function readCall(part: Part, node: Node): void {
+    const rule = part.rule as CompiledRule;
+    if (rule.fragment) return readPart(rule.body, node);
+    if (rule.text) return readText(part, node);
+    if (!canBegin(part, kindAt(index))) return fail(part);
     const from = index;
-    const child = readRule(element.rule, rule);
-    if (child && element.to) {
+    const child = readRule(rule);
+    if (child && part.target) {
       child.$container = node;
-      assign(node, element.to, child, from, Math.max(from, index - 1));
+      assign(node, part.target, child, from, Math.max(from, index - 1));
     }
   }
 
-  function readRule(name: string, rule: Rule): Node | undefined {
-    if (rule.union && rule.body.is === "choice") {
-      const part = choose(rule.body.parts);
-      if (part?.is !== "call") {
-        fail(rule.body);
-        return undefined;
-      }
-      return readRule(part.rule, ruleNamed(part.rule));
+  function readRule(rule: CompiledRule): Node | undefined {
+    if (rule.union) {
+      const chosen = choose(rule.body);
+      if (chosen?.rule) return readRule(chosen.rule);
+      fail(rule.body);
+      return undefined;
     }
-    const node = blank(name, starts[index] ?? 0);
-    if (++depth > DEEPEST) {
+    const node = blank(rule, starts[index] ?? 0);
+    if (open.length > DEEPEST) {
       report({ token: index, expected: [], rules: open.slice(), skippedTo: index, tooDeep: true });
       lost = true;
     }
-    open.push(name);
-    readElement(rule.body, node);
+    open.push(rule.name);
+    readPart(rule.body, node);
     open.pop();
-    depth--;
     node.$end = Math.max(node.$start, ends[index - 1] ?? 0);
     if (lost) node.$broken = true;
     return node;
   }
 
   /** Reads a rule that yields text (a name, a path) and puts its value where the element says. */
-  function readText(element: Element & { rule: string }, node: Node, wrap: (value: string) => unknown): void {
-    if (!canBegin(element, kindAt(index))) return fail(element);
+  function readText(part: Part, node: Node): void {
+    if (!canBegin(part, kindAt(index))) return fail(part);
     const from = index;
-    const scratch = blank("", 0);
-    readElement(ruleNamed(element.rule).body, scratch);
-    let value = "";
-    for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
-    if (element.to) assign(node, element.to, wrap(nameOf(value)), from, index - 1);
+    readPart((part.rule as CompiledRule).body, node);
+    if (!part.target) return;
+    let value = text.slice(starts[from], ends[index - 1]);
+    if (/\s/.test(value)) {
+      value = "";
+      for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
+    }
+    const name = nameOf(value);
+    assign(node, part.target, part.is === "reference" ? ({ $refText: name, ref: undefined } satisfies Link) : name, from, index - 1);
   }
 
   function assign(node: Node, { property, operator }: Target, value: unknown, first: number, last: number): void {
     if (operator === "?=") node[property] = true;
     else if (operator === "=") node[property] = value;
-    else {
-      const list = node[property];
-      if (Array.isArray(list)) list.push(value);
-    }
-    let spans = node.$spans[property];
-    if (!spans) node.$spans[property] = spans = [];
-    spans.push(starts[first] ?? 0, ends[last] ?? 0);
+    else (node[property] as unknown[]).push(value);
+    node.$spans.push(property, starts[first] ?? 0, ends[last] ?? 0);
   }
 
   // ---- Going on after a mistake ----
 
-  function readBlock(element: Element, node: Node): void {
+  function readBlock(part: Part, node: Node): void {
     const top = open.length === 1;
-    blocks.push(element);
+    blocks.push(part);
     for (;;) {
-      while (!lost && isThere(element)) readOnce(element, node);
-      if (!lost && (kindAt(index) === (top ? END : "}") || continuesAfter(kindAt(index)))) break;
-      if (!lost && top) fail(element);
-      else if (!lost && isStatementAbove(index)) break;
-      else if (!lost) fail(element);
+      while (!lost && isThere(part)) readOnce(part, node);
+      if (!lost && (kindAt(index) === (top ? END : CLOSING) || (!top && part.conflicts?.has(kindAt(index))))) break;
+      if (!lost && !top && isStatementAbove(index)) break;
+      if (!lost) fail(part);
       lost = false;
-      const stopped = skip(element, top);
+      const goesOn = skip(part, top);
       const last = problems.at(-1);
       if (last && last.skippedTo < index) problems[problems.length - 1] = { ...last, skippedTo: index };
-      if (!stopped) break;
+      if (!goesOn) break;
     }
     blocks.pop();
-
-    function continuesAfter(kind: string): boolean {
-      return !top && element.conflicts !== undefined && element.conflicts.includes(kind);
-    }
   }
 
   /** Passes over tokens up to the next statement of the list; false where the list ends instead. */
-  function skip(element: Element, top: boolean): boolean {
+  function skip(part: Part, top: boolean): boolean {
     for (;;) {
       const kind = kindAt(index);
-      if (kind === END) return false;
-      if (kind === "}" && !top) return false;
-      if (kind === "{") {
+      if (kind === END || (kind === CLOSING && !top)) return false;
+      if (kind === OPENING) {
         skipBraces();
         continue;
       }
-      if (isStatement(element, index)) return true;
+      if (isStatement(part, index)) return true;
       if (isStatementAbove(index)) return false;
-      advance();
+      index++;
     }
   }
 
@@ -331,97 +299,43 @@ export function read(text: string): Reading {
     do {
       const kind = kindAt(index);
       if (kind === END || (nested > 0 && isTopStatement(index))) return;
-      if (kind === "{") nested++;
-      if (kind === "}") nested--;
-      advance();
+      if (kind === OPENING) nested++;
+      if (kind === CLOSING) nested--;
+      index++;
     } while (nested > 0);
   }
 
   /** A list whose statements begin with any name can only be taken up again at the beginning of a line. */
-  function isStatement(element: Element, token: number): boolean {
-    return canBegin(element, kindAt(token)) && (!canBegin(element, "ID") || startsLine(token));
+  function isStatement(part: Part, token: number): boolean {
+    return canBegin(part, kindAt(token)) && (!canBegin(part, ID) || startsLine(token));
   }
 
   function isStatementAbove(token: number): boolean {
-    return startsLine(token) && blocks.slice(0, -1).some((block) => !canBegin(block, "ID") && canBegin(block, kindAt(token)));
+    return startsLine(token) && blocks.slice(0, -1).some((block) => !canBegin(block, ID) && canBegin(block, kindAt(token)));
   }
 
   /** Text at the left margin that begins a declaration: the braces before it were not closed. */
   function isTopStatement(token: number): boolean {
-    const top = blocks[0];
+    const [top] = blocks;
     const start = starts[token] ?? 0;
     return top !== undefined && canBegin(top, kindAt(token)) && (start === 0 || text[start - 1] === "\n");
   }
 
-  const file = readRule("File", ruleNamed("File"));
+  const file = readRule(ruleNamed("File"));
   return { file: file as unknown as File, tokens, problems };
 }
 
-function tokenValue(kind: string, text: string): unknown {
-  if (kind === "STRING") return textOf(text);
-  if (kind === "INT") return Number(text);
-  if (kind === "LANGTAG") return text.slice(1);
-  return kind === "ID" ? nameOf(text) : text;
+function tokenValue(kind: number, text: string): unknown {
+  if (kind === STRING) return textOf(text);
+  if (kind === INT) return Number(text);
+  if (kind === LANGTAG) return text.slice(1);
+  return kind === ID ? nameOf(text) : text;
 }
-
-function ruleNamed(name: string): Rule {
-  const rule = rules[name];
-  if (!rule) throw new Error(`There is no rule ${name}.`);
-  return rule;
-}
-
-// ---- What the grammar says of every rule, worked out once ----
-
-const beginnings = new WeakMap<Element, ReadonlySet<string>>();
-
-/** The kinds of token with which an element may begin. */
-export function beginningsOf(element: Element): ReadonlySet<string> {
-  let known = beginnings.get(element);
-  if (!known) beginnings.set(element, (known = new Set(begin(element))));
-  return known;
-}
-
-function begin(element: Element): Iterable<string> {
-  switch (element.is) {
-    case "keyword":
-      return [element.word];
-    case "terminal":
-      return [element.terminal];
-    case "call":
-    case "reference":
-      return beginningsOf(ruleNamed(element.rule).body);
-    case "choice":
-      return element.parts.flatMap((part) => [...beginningsOf(part)]);
-    case "sequence": {
-      const all: string[] = [];
-      for (const part of element.parts) {
-        all.push(...beginningsOf(part));
-        if (part.many !== "?" && part.many !== "*") break;
-      }
-      return all;
-    }
-  }
-}
-
-const lists = new Map<string, { readonly many: readonly string[]; readonly flags: readonly string[] }>();
 
 /** A node with its lists empty and its flags down. */
-function blank(type: string, start: number): Node {
-  const node: Node = { $type: type, $start: start, $end: start, $spans: {} };
-  if (type === "") return node;
-  let known = lists.get(type);
-  if (!known) {
-    const targets = [...targetsOf(ruleNamed(type).body)];
-    const named = (operator: string): string[] => targets.filter((target) => target.operator === operator).map((target) => target.property);
-    lists.set(type, (known = { many: named("+="), flags: named("?=") }));
-  }
-  for (const property of known.many) node[property] = [];
-  for (const property of known.flags) node[property] = false;
+function blank({ name, lists, flags }: CompiledRule, start: number): Node {
+  const node: Node = { $type: name, $start: start, $end: start, $spans: [] };
+  for (const property of lists) node[property] = [];
+  for (const property of flags) node[property] = false;
   return node;
-}
-
-function* targetsOf(element: Element): Iterable<Target> {
-  if (element.to) yield element.to;
-  if (element.is === "choice" || element.is === "sequence") for (const part of element.parts) yield* targetsOf(part);
-  if (element.is === "call" && ruleNamed(element.rule).fragment) yield* targetsOf(ruleNamed(element.rule).body);
 }

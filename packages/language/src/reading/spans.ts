@@ -8,8 +8,8 @@ export interface Span {
 export interface Located {
   $start: number;
   $end: number;
-  /** Start and end in turn of each value of a property, in source order. */
-  $spans: Record<string, number[]>;
+  /** Property, start and end in turn of each value of a property, in source order. */
+  $spans: (string | number)[];
   /** The text of the node could not be read to its end. */
   $broken?: true;
 }
@@ -22,8 +22,10 @@ export function spanOf(node: object): Span {
 
 /** The place of a property's value; that of the node where the property was not written. */
 export function spanOfProperty(node: object, property: string, index = 0): Span {
-  const spans = (node as Located).$spans[property];
-  const start = spans?.[index * 2];
-  const end = spans?.[index * 2 + 1];
-  return start === undefined || end === undefined ? spanOf(node) : { start, end };
+  const spans = (node as Located).$spans;
+  let count = 0;
+  for (let at = 0; at < spans.length; at += 3) {
+    if (spans[at] === property && count++ === index) return { start: spans[at + 1] as number, end: spans[at + 2] as number };
+  }
+  return spanOf(node);
 }

@@ -1,14 +1,11 @@
+import { END, kindNamed, UNKNOWN } from "./compiled.ts";
 import { keywords, patterns } from "./syntax.ts";
-
-/** The kinds of token: the terminals of the grammar, its words and signs, and two that mean trouble. */
-export const END = "end of file";
-export const UNKNOWN = "unknown character";
 
 /** The tokens of a text, without blanks and comments. Offsets count UTF-16 units; `ends` are exclusive. */
 export interface Tokens {
   readonly text: string;
-  /** A terminal's name, a word or sign of the language, {@link UNKNOWN}, or {@link END} as the last one. */
-  readonly kinds: readonly string[];
+  /** Numbers as in `kindNames`; the last one is {@link END}. */
+  readonly kinds: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Offsets of the comments, start and end in turn. */
@@ -22,7 +19,8 @@ export interface TokenProblem {
   readonly end: number;
 }
 
-const words = new Set(keywords.filter((keyword) => /^[a-z]/.test(keyword)));
+const words = new Map(keywords.filter((keyword) => /^[a-z]/.test(keyword)).map((word) => [word, kindNamed(word)]));
+const [DATE, INT, ID, STRING, LANGTAG] = ["DATE", "INT", "ID", "STRING", "LANGTAG"].map(kindNamed) as [number, number, number, number, number];
 const signs = keywords
   .filter((keyword) => !words.has(keyword))
   .sort((left, right) => right.length - left.length)
@@ -47,12 +45,12 @@ const pattern = new RegExp(
 
 /** Splits a text into tokens. Never fails: what cannot be a token becomes one of kind {@link UNKNOWN}. */
 export function tokenise(text: string): Tokens {
-  const kinds: string[] = [];
+  const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const comments: number[] = [];
   const problems: TokenProblem[] = [];
-  const push = (kind: string, start: number, end: number): void => {
+  const push = (kind: number, start: number, end: number): void => {
     kinds.push(kind);
     starts.push(start);
     ends.push(end);
@@ -66,14 +64,14 @@ export function tokenise(text: string): Tokens {
       comments.push(start, end);
       if (match[2].startsWith("/*") && (!match[2].endsWith("*/") || match[2].length < 4)) problems.push({ is: "unclosed-comment", start, end: start + 2 });
     } else if (match[3] !== undefined) {
-      push("STRING", start, end);
+      push(STRING, start, end);
       const problem = quoteProblem(match[3]);
       if (problem) problems.push({ is: problem, start, end: problem === "unclosed-block" ? start + 3 : end });
-    } else if (match[4] !== undefined) push("DATE", start, end);
-    else if (match[5] !== undefined) push("INT", start, end);
-    else if (match[6] !== undefined) push(words.has(match[6]) ? match[6] : "ID", start, end);
-    else if (match[7] !== undefined) push("LANGTAG", start, end);
-    else if (match[8] !== undefined) push(match[8], start, end);
+    } else if (match[4] !== undefined) push(DATE, start, end);
+    else if (match[5] !== undefined) push(INT, start, end);
+    else if (match[6] !== undefined) push(words.get(match[6]) ?? ID, start, end);
+    else if (match[7] !== undefined) push(LANGTAG, start, end);
+    else if (match[8] !== undefined) push(kindNamed(match[8]), start, end);
     else {
       push(UNKNOWN, start, end);
       problems.push({ is: "character", start, end });

@@ -17,5 +17,5 @@ function blockOf(inner: string): string {
 
 /** Names that look alike are alike, in whichever Unicode form they were typed. */
 export function nameOf(token: string): string {
-  return token.normalize("NFC");
+  return /^[ -~]*$/.test(token) ? token : token.normalize("NFC");
 }

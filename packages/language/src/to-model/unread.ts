@@ -4,6 +4,9 @@ import type { LinkedFile } from "../linking.ts";
 import type { Problem } from "../problem.ts";
 import type { Located } from "../reading/spans.ts";
 import { nodeAt } from "../reading/tree.ts";
+import { kindNamed } from "../reading/compiled.ts";
+
+const STRING = kindNamed("STRING");
 
 /** Mistakes that leave out nothing that is said about people. */
 const harmless = /^(title|key|language|name\/spelling|contact|detail\/repeated|accept|condition|needs)/;
@@ -57,7 +60,7 @@ function wordsAround({ span }: Problem, { document }: LinkedFile): readonly stri
   const end = Math.max(statement.$end, span.end, mistake ? (tokens.ends[mistake.skippedTo - 1] ?? 0) : 0);
   const words: string[] = [];
   for (const [index, start] of tokens.starts.entries()) {
-    if (start >= statement.$start && (tokens.ends[index] ?? 0) <= end && tokens.kinds[index] !== "STRING") words.push(document.text.slice(start, tokens.ends[index]));
+    if (start >= statement.$start && (tokens.ends[index] ?? 0) <= end && tokens.kinds[index] !== STRING) words.push(document.text.slice(start, tokens.ends[index]));
   }
   return words;
 }

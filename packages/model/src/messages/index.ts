@@ -3,13 +3,15 @@ import { coverageMessages } from "./coverage.ts";
 import type { Entry, Language } from "./entry.ts";
 import type { Severity } from "../finding.ts";
 import { formMessages } from "./form.ts";
+import { handoffMessages } from "./handoff.ts";
+import { networkMessages } from "./network.ts";
 import { syntaxMessages } from "./syntax.ts";
 
 export { type Language, listed } from "./entry.ts";
 export { nounOf, type Sort } from "./sorts.ts";
 
 /** Everything that Kurzweg can say about a region file, by code. */
-export const messages = { ...syntaxMessages, ...formMessages, ...coverageMessages, ...acceptanceMessages };
+export const messages = { ...syntaxMessages, ...formMessages, ...coverageMessages, ...handoffMessages, ...networkMessages, ...acceptanceMessages };
 
 export type Code = keyof typeof messages;
 export type Details<Name extends Code> = (typeof messages)[Name] extends Entry<infer D> ? D : never;

@@ -1,0 +1,82 @@
+import { addDays, addMonths, type DateText, type Duration, type Language, type Region, type Workshop } from "@kurzweg/model";
+import { holidaysIn } from "./holidays.ts";
+
+/** The date that is later than another one by a duration. Working days skip weekends and, in Germany, public holidays. */
+export function laterBy(date: DateText, { amount, unit, working }: Duration, key: string | undefined): DateText {
+  if (working) return afterWorkingDays(date, amount, key);
+  switch (unit) {
+    case "days":
+      return addDays(date, amount);
+    case "weeks":
+      return addDays(date, amount * 7);
+    case "months":
+      return addMonths(date, amount);
+    case "years":
+      return addMonths(date, amount * 12);
+  }
+}
+
+function afterWorkingDays(date: DateText, amount: number, key: string | undefined): DateText {
+  let day = date;
+  for (let left = amount; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, key)) left--;
+  }
+  return day;
+}
+
+/** Whether people work on a day in the region with a municipality key; without one, on every weekday. */
+export function isWorkingDay(day: DateText, key: string | undefined): boolean {
+  const weekday = new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidaysIn(Number(day.slice(0, 4)), key).has(day);
+}
+
+/** A meeting on one day: workshops that repeat have several. */
+export interface Meeting {
+  readonly workshop: Workshop;
+  readonly on: DateText;
+}
+
+/** The first meeting on a day or later, and the last one before it. */
+export function meetingsOf(region: Region, day: DateText): { readonly next?: Meeting | undefined; readonly last?: Meeting | undefined } {
+  let next: Meeting | undefined;
+  let last: Meeting | undefined;
+  for (const workshop of region.workshops) {
+    for (const on of datesOf(workshop, day, region.key)) {
+      if (on >= day && (!next || on < next.on)) next = { workshop, on };
+      if (on < day && (!last || on > last.on)) last = { workshop, on };
+    }
+  }
+  return { next, last };
+}
+
+/** The dates of a workshop up to the first one on a day or later. */
+function datesOf({ on, repeats }: Workshop, day: DateText, key: string | undefined): readonly DateText[] {
+  const dates = [on];
+  if (!repeats || repeats.every.amount === 0) return dates;
+  for (let round = 1; (dates.at(-1) ?? day) < day; round++) {
+    const date = laterBy(on, { ...repeats.every, amount: repeats.every.amount * round }, key);
+    if (repeats.until !== undefined && date > repeats.until) break;
+    dates.push(date);
+  }
+  return dates;
+}
+
+const units = {
+  en: { days: ["day", "days"], weeks: ["week", "weeks"], months: ["month", "months"], years: ["year", "years"], working: "working " },
+  de: { days: ["Tag", "Tage"], weeks: ["Woche", "Wochen"], months: ["Monat", "Monate"], years: ["Jahr", "Jahre"], working: "Arbeits" },
+} as const;
+
+/** “6 months”, “10 Arbeitstage”. */
+export function durationInWords({ amount, unit, working }: Duration, language: Language): string {
+  const word = units[language][unit][amount === 1 ? 0 : 1];
+  if (!working) return `${amount} ${word}`;
+  return language === "de" ? `${amount} ${units.de.working}${word.toLowerCase()}` : `${amount} ${units.en.working}${word}`;
+}
+
+/** How many days a duration counts in a journey: a week 7, a month 365/12, a year 365, a working day 7/5. */
+export function averageDays({ amount, unit, working }: Duration): number {
+  if (working) return (amount * 7) / 5;
+  return amount * { days: 1, weeks: 7, months: 365 / 12, years: 365 }[unit];
+}
+

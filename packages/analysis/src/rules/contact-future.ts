@@ -1,0 +1,15 @@
+import { titleOf } from "@kurzweg/model";
+import { draft } from "../draft.ts";
+import { mendable } from "../places.ts";
+import { contactsOf } from "./contacts.ts";
+import type { Rule } from "./rule.ts";
+
+/** A contact was confirmed after both the day of the check and the day that the region describes. */
+export const contactFuture: Rule = function* ({ region, asOf, today, language }) {
+  const described = region.asOf ?? today;
+  for (const contact of contactsOf(region)) {
+    const { confirmed } = contact;
+    if (confirmed === undefined || confirmed <= asOf || confirmed <= described) continue;
+    yield draft("contact/future", { place: mendable(contact.place, region), subject: { contact: contact.path }, details: () => ({ contact: titleOf(contact, language), confirmed }) });
+  }
+};

@@ -1,0 +1,30 @@
+import { titleOf } from "@kurzweg/model";
+import type { Analysis } from "../analysis.ts";
+import { draft } from "../draft.ts";
+import { mendable } from "../places.ts";
+import { isWithin, type Office } from "../responsibility/holders.ts";
+import { responsibleShares } from "../responsibility/verdicts.ts";
+import { subtract } from "../space/uncovered.ts";
+import type { Rule } from "./rule.ts";
+
+/** A body or unit is responsible for something and cannot be reached: an error for a body of a statutory kind. */
+export const contactMissing: Rule = function* (analysis) {
+  const { region, offices, language } = analysis;
+  for (const office of offices) {
+    if (offices.some((other) => other.unit.contacts.length > 0 && (isWithin(other.path, office.path) || isWithin(office.path, other.path)))) continue;
+    const step = analysis.steps.find((each) => isResponsible(office, each, analysis));
+    if (!step) continue;
+    const statutory = region.kinds.some(({ name, statutory: byLaw }) => byLaw && office.body.kinds.some((kind) => kind.name === name));
+    yield draft("contact/missing", {
+      severity: statutory ? "error" : undefined,
+      place: mendable(office.unit.place, region),
+      subject: { body: office.path },
+      details: () => ({ body: titleOf(office.unit, language), step: titleOf(step, language) }),
+    });
+  }
+};
+
+function isResponsible({ path }: Office, step: Analysis["steps"][number], analysis: Analysis): boolean {
+  const areas = analysis.areas(step);
+  return responsibleShares(areas, false).some(({ holding, kept }) => holding.body === path && subtract(kept, areas.outside, analysis.space.layout).length > 0);
+}

@@ -1,0 +1,49 @@
+import type { Condition, Transition } from "@kurzweg/model";
+import { at, type Box } from "../space/box.ts";
+import type { Space } from "../space/space.ts";
+
+/** One way in which a transition moves people: from anywhere in `from` to anywhere in `to`, in the moved dimensions. */
+export interface Change {
+  /** Unrestricted in the dimensions that are not moved. */
+  readonly from: Box;
+  readonly to: Box;
+  readonly moved: readonly boolean[];
+}
+
+/** The ways in which a transition moves people. Several moves of one dimension are alternatives; those of different ones go together. */
+export function changesOf({ moves }: Transition, space: Space): readonly Change[] {
+  const { axes, layout } = space;
+  let changes: readonly Change[] = [{ from: layout.full, to: layout.full, moved: axes.map(() => false) }];
+  for (const [index, { dimension }] of axes.entries()) {
+    const alternatives = moves.filter((move) => move.dimension === dimension.name);
+    if (alternatives.length === 0) continue;
+    changes = changes.flatMap((change) => alternatives.map((move) => ({ from: narrowed(change.from, move.from, index, space), to: narrowed(change.to, move.to, index, space), moved: change.moved.with(index, true) })));
+  }
+  return moves.length === 0 ? [] : changes;
+}
+
+function narrowed(box: Box, condition: Condition, dimension: number, { layout, boxesOf }: Space): Box {
+  const [slab] = boxesOf(condition);
+  const result = box.slice();
+  const [start, end] = [layout.offsets[dimension] as number, layout.offsets[dimension + 1] as number];
+  if (slab) result.set(slab.subarray(start, end), start);
+  else result.fill(0, start, end);
+  return result;
+}
+
+/** The people of one box whom a change can bring into another one, as they are before it. */
+export function movedInto(before: Box, after: Box, { from, to, moved }: Change, { offsets }: Space["layout"]): Box | undefined {
+  const people = new Uint32Array(before.length);
+  for (let dimension = 0; dimension + 1 < offsets.length; dimension++) {
+    let here = 0;
+    let there = 0;
+    for (let word = offsets[dimension] as number; word < (offsets[dimension + 1] as number); word++) {
+      const values = moved[dimension] ? at(before, word) & at(from, word) : at(before, word) & at(after, word);
+      people[word] = values;
+      here |= values;
+      there |= moved[dimension] ? at(after, word) & at(to, word) : values;
+    }
+    if (here === 0 || there === 0) return undefined;
+  }
+  return people;
+}

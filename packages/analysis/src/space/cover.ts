@@ -1,4 +1,4 @@
-import { at, type Box, contains, disjoint, isUnrestricted, type Layout, volume } from "./box.ts";
+import { at, type Box, contains, disjoint, isUnrestricted, type Layout, valuesOf, volume } from "./box.ts";
 import { isCovered, uncovered } from "./uncovered.ts";
 
 /** With more pieces than these, only one way of widening them is tried. */
@@ -18,7 +18,43 @@ export function largestBoxes(people: readonly Box[], others: readonly Box[], imp
       if (!grown.some((other) => contains(other, wide))) grown.push(wide);
     }
   }
-  return fewest(grown, impossible, layout);
+  return simplest(fewest(grown, impossible, layout), others, impossible, layout);
+}
+
+/**
+ * Says each group as shortly as the others allow: down to those whom no other group holds, then without the
+ * dimensions that need not be mentioned; only where that names fewer values.
+ */
+function simplest(boxes: readonly Box[], others: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
+  const result = [...boxes];
+  if (result.length < 2 || result.length > MANY) return result;
+  for (const [index, box] of result.entries()) {
+    const rest = result.filter((_, other) => other !== index);
+    const alone = boundsOf(uncovered(box, [...rest, ...impossible], layout));
+    if (!alone) continue;
+    for (let dimension = layout.offsets.length - 2; dimension >= 0; dimension--) widen(alone, dimension, others, undefined, layout);
+    if (wordsFor(alone, layout) < wordsFor(box, layout)) result[index] = alone;
+  }
+  return result;
+}
+
+/** The smallest box around some boxes. */
+function boundsOf(boxes: readonly Box[]): Box | undefined {
+  const [first, ...rest] = boxes;
+  const bounds = first?.slice();
+  for (const box of rest) for (const [word, values] of box.entries()) if (bounds) bounds[word] = at(bounds, word) | values;
+  return bounds;
+}
+
+/** About how many values have to be named: a few that lack are named instead of many that are there. */
+function wordsFor(box: Box, layout: Layout): number {
+  let words = 0;
+  for (const [dimension, size] of layout.sizes.entries()) {
+    if (isUnrestricted(box, dimension, layout)) continue;
+    const named = valuesOf(box, dimension, layout).length;
+    words += 1 + Math.min(named, size - named + 1);
+  }
+  return words;
 }
 
 /** Everybody possible who is not among some people. */

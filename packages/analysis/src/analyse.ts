@@ -33,7 +33,7 @@ function inWords({ draft, accepted }: Judged, analysis: Analysis): Finding {
     subject: draft.subject,
     people: found?.groups,
     example: found?.example,
-    exampleInWords: found?.example && personInWords(found.example, space, language),
+    exampleInWords: found?.example && personInWords(found.example, found.groups, space, language),
     related: draft.related,
     accepted,
     suggestion: draft.suggestion,

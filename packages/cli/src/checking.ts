@@ -30,7 +30,7 @@ export interface CheckOptions {
 
 /** Reads and checks one file after the other; what several of them import is read once. */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions, terminal: Terminal): AsyncIterable<Checked | Unreadable> {
-  const sourceFor = await diskSource(terminal.folder);
+  const sourceFor = diskSource(terminal.folder);
   const libraries = new Map<string | undefined, Library>();
   for (const path of paths) {
     const source = sourceFor(path);

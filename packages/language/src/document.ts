@@ -1,9 +1,9 @@
+import type { AstNode } from "langium";
 import type { File, RegionAstType } from "./generated/ast.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import type { Problem } from "./problem.ts";
-import { read, type Reading } from "./reading/reader.ts";
+import { type LinkPlace, read, type Reading } from "./reading/reader.ts";
 import { syntaxProblems } from "./reading/problems.ts";
-import { type LinkPlace, linksOf, nodesOf } from "./reading/tree.ts";
 
 /** One region file as it was read. Its names are not resolved yet. */
 export interface Document {
@@ -16,6 +16,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** All nodes of a type, in source order. */
   all<Type extends keyof RegionAstType>(type: Type): readonly RegionAstType[Type][];
+  /** All nodes, parents before their children. */
+  readonly nodes: readonly AstNode[];
   /** All names that stand for something declared elsewhere. */
   readonly links: readonly LinkPlace[];
 }
@@ -26,7 +28,7 @@ export function documentOf(uri: string, text: string): Document {
   const reading = read(clean);
   const lines = linesOf(clean);
   const byType = new Map<string, object[]>();
-  for (const node of nodesOf(reading.file)) {
+  for (const node of reading.nodes) {
     const nodes = byType.get(node.$type);
     if (nodes) nodes.push(node);
     else byType.set(node.$type, [node]);
@@ -38,7 +40,8 @@ export function documentOf(uri: string, text: string): Document {
     file: reading.file,
     reading,
     problems: syntaxProblems(reading, lines),
-    links: [...linksOf(reading.file)],
+    nodes: reading.nodes,
+    links: reading.links,
     all: <Type extends keyof RegionAstType>(type: Type) => (byType.get(type) ?? []) as RegionAstType[Type][],
   };
 }

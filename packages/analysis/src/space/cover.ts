@@ -23,12 +23,13 @@ export function largestBoxes(people: readonly Box[], others: readonly Box[], imp
 
 /**
  * Says each group as shortly as the others allow: down to those whom no other group holds, then without the
- * dimensions that need not be mentioned; only where that names fewer values.
+ * dimensions that need not be mentioned; only where that names fewer values, and the wordiest first.
  */
 function simplest(boxes: readonly Box[], others: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
   const result = [...boxes];
   if (result.length < 2 || result.length > MANY) return result;
-  for (const [index, box] of result.entries()) {
+  const wordiest = boxes.map((box, index) => ({ box, index })).sort((left, right) => wordsFor(right.box, layout) - wordsFor(left.box, layout));
+  for (const { box, index } of wordiest) {
     const rest = result.filter((_, other) => other !== index);
     const alone = boundsOf(uncovered(box, [...rest, ...impossible], layout));
     if (!alone) continue;

@@ -178,9 +178,10 @@ function intervalsInWords(intervals: readonly Interval[], lowest: number, unit: 
   return `${words.join(", ")}${shown ? ` ${shown}` : ""}`;
 }
 
-/** A person in words: “Recognised refugee; Age: 34”. */
-export function personInWords(person: Person, { axes }: Space, language: Language): string {
+/** A person in words, as far as the groups of a finding mention it: “Legal status: Recognised refugee; Age: 34”. */
+export function personInWords(person: Person, groups: readonly PeopleGroup[], { axes }: Space, language: Language): string {
   return axes
+    .filter(({ dimension }) => groups.some((group) => Object.hasOwn(group, dimension.name)))
     .map(({ dimension }) => {
       const value = person[dimension.name];
       const words = dimension.is === "enumeration" ? titleOf(dimension.values.find(({ name }) => name === value) ?? dimension, language) : String(value);

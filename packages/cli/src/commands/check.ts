@@ -17,6 +17,7 @@ export const check: Command = {
   about: { en: "reports for whom nobody is responsible, and everything else that does not fit", de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst" },
   flags: {
     format: { value: "text|json", about: { en: "how to write the report", de: "in welcher Form berichtet wird" } },
+    suggest: { about: { en: "show the text that would mend a finding", de: "den Text zeigen, der einen Befund behebt" } },
     "max-warnings": { value: "N", about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" } },
   },
   run: runCheck,
@@ -26,7 +27,7 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
   const options = optionsOf(given, terminal);
   if (!options) return 2;
   const { language } = given;
-  const { files, failed } = await filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
+  const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
   const checked: Checked[] = [];
   const unreadable: Unreadable[] = [];
   for await (const result of checkFiles(files, { asOf: options.asOf, language }, terminal)) {
@@ -35,7 +36,8 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
   }
   for (const { uri, reason } of unreadable) terminal.say(say.unreadable[language]({ path: shownPath(uri, terminal.folder), reason }));
   if (checked.length === 0) return 2;
-  const report = reportOf(checked, options.asOf ?? commonDate(checked) ?? terminal.today, given, terminal);
+  const counted = withoutParts(checked);
+  const report = reportOf(counted, options.asOf ?? commonDate(counted) ?? terminal.today, given, terminal);
   const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
   terminal.print(options.format === "json" ? jsonReport(shown) : textReport(shown, { coloured: given.coloured, columns: terminal.columns }));
   if (failed || unreadable.length > 0) return 2;
@@ -63,12 +65,18 @@ function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFla
   return { asOf: typeof asOf === "string" ? asOf : undefined, format, maxWarnings: Number(most), quiet: flags["quiet"] === true };
 }
 
+/** Leaves out parts that a region among the files imports: they are checked with it. */
+function withoutParts(checked: readonly Checked[]): readonly Checked[] {
+  const imported = new Set(checked.flatMap(({ region }) => (region.is === "region" ? region.imports : [])));
+  return checked.filter(({ uri, region }) => region.is !== "part" || !imported.has(uri));
+}
+
 /** The files to check; what cannot be found is said. */
-async function filesOf(paths: readonly string[], { language }: Arguments, terminal: Terminal): Promise<{ readonly files: readonly string[]; readonly failed: boolean }> {
+function filesOf(paths: readonly string[], { language }: Arguments, terminal: Terminal): { readonly files: readonly string[]; readonly failed: boolean } {
   const files = new Set<string>();
   let failed = false;
   for (const path of paths) {
-    const found = await regionFiles(path, terminal.folder);
+    const found = regionFiles(path, terminal.folder);
     if (found.is === "files") for (const file of found.files) files.add(file);
     else {
       failed = true;
@@ -84,7 +92,7 @@ function commonDate(checked: readonly Checked[]): string | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-function reportOf(checked: readonly Checked[], asOf: string, { language }: Arguments, { folder }: Terminal): Report {
+function reportOf(checked: readonly Checked[], asOf: string, { language, flags }: Arguments, { folder }: Terminal): Report {
   const shown = (file: string): string => shownPath(file, folder);
   const findings = inOrder(checked.flatMap((each) => each.findings.map((finding): Reported => ({ ...finding, file: shown(finding.place.file) }))));
   const lines = new Map<string, readonly string[]>();
@@ -97,7 +105,7 @@ function reportOf(checked: readonly Checked[], asOf: string, { language }: Argum
     }
     return all[line - 1];
   };
-  return { asOf, language, summary: summaryOf(checked, findings), findings, lineOf, shown };
+  return { asOf, language, suggest: flags["suggest"] === true, summary: summaryOf(checked, findings), findings, lineOf, shown };
 }
 
 function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): Summary {

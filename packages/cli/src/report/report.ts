@@ -5,6 +5,8 @@ import type { Reported } from "./order.ts";
 export interface Report {
   readonly asOf: DateText;
   readonly language: Language;
+  /** Whether to show the text that would mend a finding. */
+  readonly suggest: boolean;
   readonly summary: Summary;
   readonly findings: readonly Reported[];
   /** A line of a file, for the report to show; nothing where it cannot be had. */

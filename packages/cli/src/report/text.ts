@@ -19,13 +19,15 @@ const colours: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: 
 const LONGEST = 110;
 /** No more related places than these are listed. */
 const MOST_RELATED = 3;
+/** More findings than these of one acceptance are only counted. */
+const MOST_ACCEPTED = 3;
 
 /** Writes a report for people to read in a terminal. */
 export function textReport(report: Report, style: Style): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   const accepted = report.findings.filter((finding) => finding.accepted !== null);
   const blocks = open.map((finding) => block(finding, report, style));
-  const hidden = accepted.map((finding) => acceptedLine(finding, report, style));
+  const hidden = [...Map.groupBy(accepted, ({ code, accepted: by }) => JSON.stringify([by, code])).values()].map((alike) => acceptedLines(alike, report, style));
   return [...blocks, ...(hidden.length > 0 ? [hidden.join("\n")] : []), summaryLine(report.summary, report.language, report.asOf, style)].join("\n\n").concat("\n");
 }
 
@@ -35,6 +37,7 @@ function block(finding: Reported, report: Report, style: Style): string {
   const head = `${paint("bold", `${finding.file}:${start.line}:${start.column}`, style)} ${paint(colours[finding.severity], word[finding.severity], style)} ${paint("dim", finding.code, style)}`;
   const lines = [head, ...wrapped(finding.message, "  ", style.columns), ...frame(finding, report, style)];
   if (finding.exampleInWords) lines.push(...wrapped(`${word.example}: ${finding.exampleInWords}.`, "  ", style.columns).map((line) => paint("dim", line, style)));
+  if (finding.suggestion && report.suggest) lines.push(...finding.suggestion.split("\n").map((line) => paint("green", `  + ${line}`, style)));
   if (finding.advice) lines.push(...wrapped(`→ ${finding.advice}`, "  ", style.columns, "    "));
   for (const { place, message } of finding.related.slice(0, MOST_RELATED)) {
     const where = `${report.shown(place.file)}:${place.range.start.line}:${place.range.start.column}`;
@@ -43,11 +46,13 @@ function block(finding: Reported, report: Report, style: Style): string {
   return lines.join("\n");
 }
 
-function acceptedLine(finding: Reported, { language }: Report, style: Style): string {
-  const { accepted, file, place, code, message } = finding;
+/** What one acceptance hides: in full where it is little, else counted. */
+function acceptedLines(findings: readonly Reported[], { language }: Report, style: Style): string {
+  const [{ accepted, code } = { accepted: null, code: "" }] = findings;
   const word = words[language];
-  const head = `${file}:${place.range.start.line}:${place.range.start.column} ${word.accepted} ${accepted?.until} ${code}`;
-  return [paint("dim", head, style), ...wrapped(`${message} (${word.because}: ${accepted?.because})`, "  ", style.columns).map((line) => paint("dim", line, style))].join("\n");
+  const head = `${word.accepted} ${accepted?.until}: ${findings.length} × ${code} (${word.because}: ${accepted?.because})`;
+  const shown = findings.length > MOST_ACCEPTED ? [] : findings.map(({ file, place, message }) => `${file}:${place.range.start.line}:${place.range.start.column} ${message}`);
+  return [...wrapped(head, "", style.columns, "  "), ...shown.flatMap((line) => wrapped(line, "  ", style.columns, "    "))].map((line) => paint("dim", line, style)).join("\n");
 }
 
 /** The line of the source with the place marked. */

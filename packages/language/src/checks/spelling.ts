@@ -1,6 +1,5 @@
 import { type Problem, problem } from "../problem.ts";
 import { spanOfProperty } from "../reading/spans.ts";
-import { nodesOf } from "../reading/tree.ts";
 import type { Linked } from "./check.ts";
 
 const spelling = /^[^\p{Lu}_-][^\p{Lu}_]*$/u;
@@ -13,7 +12,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 
 /** Names are lower-case words with hyphens, and none of the few words that cannot be names. */
 export function* spellingOfNames({ document }: Linked): Iterable<Problem> {
-  for (const node of nodesOf(document.file)) {
+  for (const node of document.nodes) {
     const name = (node as { name?: unknown }).name;
     if (typeof name !== "string" || node.$type === "Person") continue;
     const span = spanOfProperty(node, "name");

@@ -1,11 +1,10 @@
 import { closest } from "@kurzweg/model";
 import type { AstNode } from "langium";
 import type { Document } from "../document.ts";
-import type { Dimension, Value } from "../generated/ast.ts";
+import type { Dimension } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
-import type { Link } from "../reading/reader.ts";
+import type { Link, LinkPlace } from "../reading/reader.ts";
 import { spanOfProperty } from "../reading/spans.ts";
-import { type LinkPlace, linksOf } from "../reading/tree.ts";
 import { candidates, resolve, type Scope, sortsOfType } from "./scope.ts";
 
 /** Resolves every name of a file and reports those that stand for nothing. */
@@ -18,7 +17,7 @@ export function link(document: Document, scope: Scope): readonly Problem[] {
     place.link.ref = found?.node;
     if (!found && !passedOver.has(place.link.$refText)) problems.push(unknownName(place, scope));
   }
-  for (const node of [...document.all("RangeTest"), ...document.all("Comparison"), ...document.all("Fact"), ...document.all("Move")]) problems.push(...linkValues(node));
+  for (const place of document.links) if (place.type === "Value") problems.push(...linkValue(place));
   return problems;
 }
 
@@ -29,23 +28,14 @@ function unknownName({ link, type, node, property, index }: LinkPlace, scope: Sc
 }
 
 /** Values belong to the dimension that is named before them. */
-function linkValues(node: AstNode): readonly Problem[] {
-  const dimension = dimensionAt(node);
+function linkValue({ link, node, property, index }: LinkPlace): readonly Problem[] {
+  const dimension = dimensionAt(node) ?? (node.$container && dimensionAt(node.$container));
   if (!dimension?.enumeration) return [];
-  const problems: Problem[] = [];
-  for (const place of valueLinks(node)) {
-    const value = dimension.values.find((candidate) => candidate.name === place.link.$refText);
-    (place.link as Link<Value>).ref = value;
-    if (value) continue;
-    const values = dimension.values.map((candidate) => candidate.name);
-    const details = { dimension: dimension.name, value: place.link.$refText, close: closest(place.link.$refText, values), values };
-    problems.push(problem("value/unknown", spanOfProperty(place.node, place.property, place.index), details));
-  }
-  return problems;
-}
-
-function* valueLinks(node: AstNode): Iterable<LinkPlace> {
-  for (const place of linksOf(node)) if (place.type === "Value" && (place.node === node || place.node.$container === node)) yield place;
+  const value = dimension.values.find((candidate) => candidate.name === link.$refText);
+  link.ref = value;
+  if (value) return [];
+  const values = dimension.values.map((candidate) => candidate.name);
+  return [problem("value/unknown", spanOfProperty(node, property, index), { dimension: dimension.name, value: link.$refText, close: closest(link.$refText, values), values })];
 }
 
 /** The dimension that a test, comparison, fact or move is about. */

@@ -27,10 +27,25 @@ export interface Link<Thing extends AstNode = AstNode> {
   ref: Thing | undefined;
 }
 
+/** A name in the tree, with the node and property that it belongs to. */
+export interface LinkPlace {
+  readonly link: Link;
+  /** The type of the grammar that the name stands for. */
+  readonly type: string;
+  readonly node: AstNode;
+  readonly property: string;
+  /** The how-manieth value of its property it is. */
+  readonly index: number;
+}
+
 export interface Reading {
   readonly file: File;
   readonly tokens: Tokens;
   readonly problems: readonly SyntaxProblem[];
+  /** All nodes of the tree, parents before their children. */
+  readonly nodes: readonly AstNode[];
+  /** All names that stand for something declared elsewhere. */
+  readonly links: readonly LinkPlace[];
 }
 
 type Node = Located & { readonly $type: string; $container?: Node } & Record<string, unknown>;
@@ -58,6 +73,8 @@ export function read(text: string): Reading {
   const problems: SyntaxProblem[] = [];
   const open: string[] = [];
   const blocks: Part[] = [];
+  const nodes: Node[] = [];
+  const links: LinkPlace[] = [];
   let index = 0;
   /** A mistake was met and the reader is on its way out to the next list of statements. */
   let lost = false;
@@ -226,6 +243,7 @@ export function read(text: string): Reading {
       return undefined;
     }
     const node = blank(rule, starts[index] ?? 0);
+    nodes.push(node);
     if (open.length > DEEPEST) {
       report({ token: index, expected: [], rules: open.slice(), skippedTo: index, tooDeep: true });
       lost = true;
@@ -250,7 +268,12 @@ export function read(text: string): Reading {
       for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
     }
     const name = nameOf(value);
-    assign(node, part.target, part.is === "reference" ? ({ $refText: name, ref: undefined } satisfies Link) : name, from, index - 1);
+    if (part.source.is !== "reference") return assign(node, part.target, name, from, index - 1);
+    const link: Link = { $refText: name, ref: undefined };
+    assign(node, part.target, link, from, index - 1);
+    const { property, operator } = part.target;
+    const place = operator === "+=" ? (node[property] as unknown[]).length - 1 : 0;
+    links.push({ link, type: part.source.type, node: node as unknown as AstNode, property, index: place });
   }
 
   function assign(node: Node, { property, operator }: Target, value: unknown, first: number, last: number): void {
@@ -322,7 +345,7 @@ export function read(text: string): Reading {
   }
 
   const file = readRule(ruleNamed("File"));
-  return { file: file as unknown as File, tokens, problems };
+  return { file: file as unknown as File, tokens, problems, nodes: nodes as unknown as AstNode[], links };
 }
 
 function tokenValue(kind: number, text: string): unknown {

@@ -1,19 +1,5 @@
 import type { AstNode } from "langium";
-import { rules } from "./syntax.ts";
-import type { Element } from "./grammar.ts";
-import type { Link } from "./reader.ts";
 import type { Located } from "./spans.ts";
-
-/** A name in the tree, with the node and property that it belongs to. */
-export interface LinkPlace {
-  readonly link: Link;
-  /** The type of the grammar that the name stands for. */
-  readonly type: string;
-  readonly node: AstNode;
-  readonly property: string;
-  /** The how-manieth value of its property it is. */
-  readonly index: number;
-}
 
 /** Whether a node could be read to its end: only then are all its required properties there. */
 export function isWhole(node: object): boolean {
@@ -41,18 +27,6 @@ export function* childrenOf(node: AstNode): Iterable<AstNode> {
   }
 }
 
-/** All names in a tree that stand for something declared elsewhere. */
-export function* linksOf(root: AstNode): Iterable<LinkPlace> {
-  for (const node of nodesOf(root)) {
-    const types = referenceTypes(node.$type);
-    for (const [property, type] of types) {
-      const value = (node as unknown as Record<string, unknown>)[property];
-      const links = Array.isArray(value) ? value : value === undefined ? [] : [value];
-      for (const [index, link] of links.entries()) yield { link: link as Link, type, node, property, index };
-    }
-  }
-}
-
 /** The innermost node of a tree around an offset. */
 export function nodeAt(root: AstNode, offset: number): AstNode {
   for (const child of childrenOf(root)) {
@@ -70,25 +44,4 @@ export function enclosing<Type extends AstNode>(node: AstNode | undefined, ...ty
 
 function isNode(value: unknown): value is AstNode {
   return typeof value === "object" && value !== null && "$type" in value;
-}
-
-const known = new Map<string, ReadonlyMap<string, string>>();
-
-/** The properties of a rule that hold names, and what the names stand for. */
-function referenceTypes(rule: string): ReadonlyMap<string, string> {
-  let types = known.get(rule);
-  if (!types) {
-    const found = new Map<string, string>();
-    const body = rules[rule]?.body;
-    if (body) collect(body, found);
-    known.set(rule, (types = found));
-  }
-  return types;
-}
-
-function collect(element: Element, found: Map<string, string>): void {
-  if (element.is === "reference" && element.to) found.set(element.to.property, element.type);
-  if (element.is === "choice" || element.is === "sequence") for (const part of element.parts) collect(part, found);
-  const called = element.is === "call" && !element.to ? rules[element.rule] : undefined;
-  if (called?.fragment) collect(called.body, found);
 }

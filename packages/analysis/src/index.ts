@@ -1,3 +1,7 @@
 export { analyse, isChecked } from "./analyse.ts";
 export type { Options } from "./analysis.ts";
+export { type Answer, type Asked, type Because, explain, type Verdict, whyNot } from "./questions/explain.ts";
+export { factsOf, type Mistake } from "./questions/person.ts";
+export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats.ts";
+export { type Longest, longest, type Stop, type Walk, type Walker, type WalkMistake, walk } from "./questions/walk.ts";
 export { type Budget, budgetUntil, unlimited } from "./space/budget.ts";

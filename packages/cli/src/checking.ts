@@ -41,6 +41,25 @@ export async function* checkFiles(paths: readonly string[], options: CheckOption
   }
 }
 
+/** One file with all that it imports, for a question about it. */
+export interface ReadRegion {
+  readonly region: Region;
+  readonly asOf: DateText;
+  /** Mistakes of form: answers would leave out what they are about. */
+  readonly mistakes: readonly Finding[];
+}
+
+/** Reads one file; gives what went wrong where it cannot be read. */
+export async function readRegion(path: string, { asOf, language }: CheckOptions, terminal: Terminal): Promise<ReadRegion | Unreadable> {
+  const uri = uriOf(path);
+  const loaded = await load(uri, libraryOf(diskSource(terminal.folder)(path)));
+  if ("is" in loaded) return { uri, reason: loaded.is === "unreadable" ? loaded.reason : loaded.is };
+  const linked = linkAll(loaded);
+  const region = regionOf(linked);
+  const mistakes = formFindings(linked, region.name, language).filter(({ severity }) => severity === "error");
+  return { region, asOf: asOf ?? region.asOf ?? terminal.today, mistakes };
+}
+
 async function checkFile(uri: string, library: Library, { asOf, language }: CheckOptions, terminal: Terminal): Promise<Checked | Unreadable> {
   const loaded = await load(uri, library);
   if ("is" in loaded) return loaded.is === "encoding" ? notText(uri, loaded, language, terminal.today) : { uri, reason: loaded.is === "unreadable" ? loaded.reason : loaded.is };

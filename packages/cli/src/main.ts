@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { closest } from "@kurzweg/model";
 import { check } from "./commands/check.ts";
+import { explain } from "./commands/explain.ts";
+import { journey } from "./commands/journey.ts";
+import { stats } from "./commands/stats.ts";
 import { type Arguments, type Command, commonFlags, parseOptions } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { type ExitCode, isColoured, languageOf, type Terminal } from "./terminal.ts";
@@ -8,7 +11,7 @@ import { version } from "./version.ts";
 import { say } from "./words.ts";
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, explain, journey, stats];
 
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -30,6 +30,70 @@ export const say = {
     en: ({ path, reason }) => `“${path}” cannot be read (${reason}). Check who may read it.`,
     de: ({ path, reason }) => `„${path}“ lässt sich nicht lesen (${reason}). Prüfen Sie, wer die Datei lesen darf.`,
   }),
+  noFile: entryWords<Record<never, never>>({
+    en: () => "Say which region it is about: a file, or a folder with one region.",
+    de: () => "Nennen Sie die Region, um die es geht: eine Datei oder einen Ordner mit einer Region.",
+  }),
+  oneFile: entryWords<{ path: string; files: readonly string[] }>({
+    en: ({ path, files }) => `“${path}” holds ${files.length === 0 ? "no region" : `several regions: ${files.join(", ")}`}. Name one file.`,
+    de: ({ path, files }) => `„${path}“ enthält ${files.length === 0 ? "keine Region" : `mehrere Regionen: ${files.join(", ")}`}. Nennen Sie eine Datei.`,
+  }),
+  hasMistakes: entryWords<{ count: number; first: string }>({
+    en: ({ count, first }) => `The region has ${count === 1 ? "a mistake" : `${count} mistakes`} of form, so parts of the answer may be missing. The first: ${first}`,
+    de: ({ count, first }) => `Die Region hat ${count === 1 ? "einen Formfehler" : `${count} Formfehler`}; Teile der Antwort können fehlen. Der erste: ${first}`,
+  }),
+  badPerson: entryWords<{ text: string }>({
+    en: ({ text }) => `“${text}” does not describe a person. Write for example --person status=recognised,age=34.`,
+    de: ({ text }) => `„${text}“ beschreibt keine Person. Schreiben Sie zum Beispiel --person status=recognised,age=34.`,
+  }),
+  unknownStep: entryWords<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => `There is no step called “${name}”. The steps are ${known.join(", ")}.`,
+    de: ({ name, known }) => `Einen Schritt namens „${name}“ gibt es nicht. Die Schritte sind ${known.join(", ")}.`,
+  }),
+  unknownBody: entryWords<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => `There is no body called “${name}”. The bodies are ${known.join(", ")}.`,
+    de: ({ name, known }) => `Eine Stelle namens „${name}“ gibt es nicht. Die Stellen sind ${known.join(", ")}.`,
+  }),
+  noJourney: entryWords<{ known: readonly string[] }>({
+    en: ({ known }) => (known.length === 0 ? "The region declares no journey." : `Say which journey: ${known.join(", ")}.`),
+    de: ({ known }) => (known.length === 0 ? "Die Region vereinbart keinen Weg." : `Nennen Sie den Weg: ${known.join(", ")}.`),
+  }),
+  noWalker: entryWords<{ profiles: readonly string[] }>({
+    en: ({ profiles }) => `Say who walks: --person status=…, ${profiles.length > 0 ? `or --profile with one of ${profiles.join(", ")}` : "as the region declares no profile"}; or ask for --longest.`,
+    de: ({ profiles }) => `Sagen Sie, wer geht: --person status=…, ${profiles.length > 0 ? `oder --profile mit einem von ${profiles.join(", ")}` : "denn die Region vereinbart kein Profil"}; oder fragen Sie mit --longest.`,
+  }),
+  "person/dimension": entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) => `There is no dimension called “${name}”. ${close ? `Did you mean “${close}”?` : `The dimensions are ${known.join(", ")}.`}`,
+    de: ({ name, close, known }) => `Ein Merkmal namens „${name}“ gibt es nicht. ${close ? `Meinten Sie „${close}“?` : `Die Merkmale sind ${known.join(", ")}.`}`,
+  }),
+  "person/value": entryWords<{ name: string; value: string; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, value, close, known }) => `“${value}” is not a value of “${name}”. ${close ? `Did you mean “${close}”?` : `The values are ${known.join(", ")}.`}`,
+    de: ({ name, value, close, known }) => `„${value}“ ist kein Wert von „${name}“. ${close ? `Meinten Sie „${close}“?` : `Die Werte sind ${known.join(", ")}.`}`,
+  }),
+  "person/number": entryWords<{ name: string; value: string; from: number; to: number | null }>({
+    en: ({ name, value, from, to }) => `“${name}” is a whole number from ${from} ${to === null ? "upwards" : `to ${to}`}; “${value}” is none.`,
+    de: ({ name, value, from, to }) => `„${name}“ ist eine ganze Zahl ${to === null ? `ab ${from}` : `von ${from} bis ${to}`}; „${value}“ ist keine.`,
+  }),
+  "person/impossible": entryWords<{ because?: string | undefined }>({
+    en: ({ because }) => `There can be no such person${because ? `: ${because}` : ""}.`,
+    de: ({ because }) => `Eine solche Person kann es nicht geben${because ? `: ${because}` : ""}.`,
+  }),
+  "walk/journey": entryWords<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => `There is no journey called “${name}”. ${known.length > 0 ? `The journeys are ${known.join(", ")}.` : "The region declares none."}`,
+    de: ({ name, known }) => `Einen Weg namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Wege sind ${known.join(", ")}.` : "Die Region vereinbart keinen."}`,
+  }),
+  "walk/profile": entryWords<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => `There is no profile called “${name}”. ${known.length > 0 ? `The profiles are ${known.join(", ")}.` : "The region declares none."}`,
+    de: ({ name, known }) => `Ein Profil namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Profile sind ${known.join(", ")}.` : "Die Region vereinbart keines."}`,
+  }),
+  "walk/unsettled": entryWords<{ dimensions: readonly string[] }>({
+    en: ({ dimensions }) => `The way is not the same for all these people. Say also: ${dimensions.map((name) => `${name}=…`).join(",")}.`,
+    de: ({ dimensions }) => `Der Weg ist nicht für alle diese Personen derselbe. Nennen Sie auch: ${dimensions.map((name) => `${name}=…`).join(",")}.`,
+  }),
+  "walk/unread": entryWords<Record<never, never>>({
+    en: () => "A step of this journey has a mistake of form. Run “kurzweg check” first.",
+    de: () => "Ein Schritt dieses Wegs hat einen Formfehler. Rufen Sie zuerst „kurzweg check“ auf.",
+  }),
   crashed: entryWords<{ reason: string }>({
     en: ({ reason }) => `Something went wrong inside Kurzweg (${reason}). Your files are unchanged. Set KURZWEG_DEBUG=1 to see more, and please report it.`,
     de: ({ reason }) => `In Kurzweg ist etwas schiefgegangen (${reason}). Ihre Dateien sind unverändert. Mit KURZWEG_DEBUG=1 sehen Sie mehr; bitte melden Sie es.`,

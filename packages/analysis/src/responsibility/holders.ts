@@ -93,6 +93,7 @@ interface ExceptionArea {
 export interface ExclusionArea {
   readonly file: string;
   readonly because: string;
+  readonly laws: readonly string[];
   readonly place: Place;
   readonly boxes: readonly Box[];
 }

@@ -50,7 +50,7 @@ function exclusionsOf(step: Step, region: Region, space: Space, asOf: string): r
   const elsewhere = region.exclusions.filter(({ steps }) => steps.some(({ name }) => name === step.name));
   return [...step.exclusions, ...elsewhere]
     .filter((item) => inForce(item, asOf))
-    .map(({ condition, place, reason }) => ({ file: place.file, because: reason.because, place, boxes: space.boxesOf(condition) }));
+    .map(({ condition, place, reason }) => ({ file: place.file, because: reason.because, laws: reason.laws, place, boxes: space.boxesOf(condition) }));
 }
 
 /** The shares that make a body responsible: not suspended, or only the suspended ones. */
@@ -80,12 +80,12 @@ export function heldParts(people: readonly Box[], areas: StepAreas, without: rea
   const bodyOf = (index: number): string => (shares[owner[index] as number] as Share).holding.body;
   const enough = (inside: readonly number[]): boolean => (atLeast <= 1 ? inside.length >= atLeast : new Set(inside.map(bodyOf)).size >= atLeast);
   return people.flatMap((box) =>
-    partition(box, boxes, without, space.layout, enough, budget).map(({ box: part, inside }) => held(part, [...new Set(inside.map((index) => owner[index] as number))].map((index) => shares[index] as Share))),
+    partition(box, boxes, without, space.layout, enough, budget).map(({ box: part, inside }) => heldOf(part, [...new Set(inside.map((index) => owner[index] as number))].map((index) => shares[index] as Share))),
   );
 }
 
 /** Rule 4: where a unit is responsible, it takes the place of its body, and its lead. */
-function held(box: Box, shares: readonly Share[]): Held {
+export function heldOf(box: Box, shares: readonly Share[]): Held {
   const present = new Set(shares.map(({ holding }) => holding.body));
   const leading = new Set(shares.filter(({ holding }) => holding.role === "leads").map(({ holding }) => holding.body));
   const bodies = [...present].filter((body) => ![...present].some((other) => other !== body && isWithin(other, body))).sort();

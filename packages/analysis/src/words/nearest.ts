@@ -6,7 +6,7 @@ import { type Box, intersections } from "../space/box.ts";
 import { axisInWords } from "./people.ts";
 
 /** An assignment that would close a gap if one or two things were different. */
-interface Near {
+export interface Near {
   readonly words: string;
   readonly related: Related;
   readonly body: string;
@@ -18,12 +18,16 @@ const MOST = 2;
 
 /** The assignments that come nearest to some people, and by which part of their condition they miss them. */
 export function nearestTo(box: Box, step: string, analysis: Analysis): { readonly words: readonly string[]; readonly related: readonly Related[] } {
-  const near = [...candidates(step, analysis)].flatMap((candidate) => missed(candidate, box, analysis) ?? []);
   const best: Near[] = [];
-  for (const each of near.sort((left, right) => left.misses - right.misses)) {
+  for (const each of missedBy(box, step, analysis)) {
     if (best.length < MOST && each.misses <= 2 && !best.some(({ body }) => isWithin(body, each.body) || isWithin(each.body, body))) best.push(each);
   }
   return { words: best.map(({ words }) => words), related: best.map(({ related }) => related) };
+}
+
+/** All assignments of a step that miss some people, the nearest first. */
+export function missedBy(box: Box, step: string, analysis: Analysis): readonly Near[] {
+  return [...candidates(step, analysis)].flatMap((candidate) => missed(candidate, box, analysis) ?? []).sort((left, right) => left.misses - right.misses);
 }
 
 interface Candidate {

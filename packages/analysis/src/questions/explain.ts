@@ -1,0 +1,150 @@
+import type { PeopleGroup, Person, Place, Region, Step } from "@kurzweg/model";
+import { titleIn, titleOf } from "@kurzweg/model";
+import { type Analysis, analysisOf, type Options } from "../analysis.ts";
+import { isWithin, type Share } from "../responsibility/holders.ts";
+import { heldOf, isShared, responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
+import type { Box } from "../space/box.ts";
+import { partition } from "../space/partition.ts";
+import { titleAt } from "../words/bodies.ts";
+import { missedBy, nearestTo } from "../words/nearest.ts";
+import { groupsOf, peopleInWords } from "../words/people.ts";
+import { boxOf, type Mistake } from "./person.ts";
+
+export type Verdict = "responsible" | "shared" | "suspended" | "clarify" | "open" | "excluded" | "contradictory" | "not-applicable";
+
+/** One reason for a verdict. */
+export interface Because {
+  /** In words. */
+  readonly says: string;
+  readonly body?: string | undefined;
+  readonly laws: readonly string[];
+  readonly place?: Place | undefined;
+}
+
+/** Whom to ask. */
+export interface Asked {
+  readonly contact: string;
+  readonly title: string;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** What holds for some people at one step. */
+export interface Answer {
+  readonly step: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** Bodies or units, by path. */
+  readonly bodies: readonly string[];
+  readonly titles: readonly string[];
+  /** The bodies among them that lead. */
+  readonly leads: readonly string[];
+  readonly ask?: Asked | undefined;
+  readonly because: readonly Because[];
+  /** Whom the answer is for, where not everybody who was asked about has the same. */
+  readonly people?: readonly PeopleGroup[] | undefined;
+  readonly peopleInWords?: string | undefined;
+}
+
+/** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
+export function explain(region: Region, facts: Person, options: Options): readonly Answer[] | Mistake {
+  const analysis = analysisOf(region, options);
+  const box = boxOf(facts, region, analysis.space);
+  return box instanceof Uint32Array ? analysis.steps.flatMap((step) => answersAt(step, box, analysis)) : box;
+}
+
+/** The assignments of a step that do not fit a person, with the part of the condition that fails; the nearest first. */
+export function whyNot(region: Region, facts: Person, step: string, options: Options): readonly string[] | Mistake {
+  const analysis = analysisOf(region, options);
+  const box = boxOf(facts, region, analysis.space);
+  return box instanceof Uint32Array ? missedBy(box, step, analysis).map(({ words }) => words) : box;
+}
+
+/** What holds at one step for the people of a box. */
+export function answersAt(step: Step, box: Box, analysis: Analysis): readonly Answer[] {
+  const areas = analysis.areas(step);
+  const found = new Map<string, { readonly answer: Answer; readonly boxes: Box[] }>();
+  for (const { box: part, answer } of answersIn(box, areas, analysis)) {
+    const key = JSON.stringify([answer.verdict, answer.bodies, answer.because]);
+    const known = found.get(key);
+    if (known) known.boxes.push(part);
+    else found.set(key, { answer, boxes: [part] });
+  }
+  if (found.size < 2) return [...found.values()].map(({ answer }) => answer);
+  return [...found.values()].map(({ answer, boxes }) => {
+    const { boxes: largest, groups } = groupsOf(boxes, analysis.space);
+    return { ...answer, people: groups, peopleInWords: peopleInWords(boxes, largest, analysis.space, analysis.region, analysis.language) };
+  });
+}
+
+/** Cuts people where anything that decides a verdict changes. */
+function* answersIn(box: Box, areas: StepAreas, analysis: Analysis): Iterable<{ readonly box: Box; readonly answer: Answer }> {
+  const { space } = analysis;
+  const shares = [...responsibleShares(areas, false), ...responsibleShares(areas, true)];
+  const matters: { readonly boxes: readonly Box[]; readonly of: "applies" | "excluded" | "clarify" | "share"; readonly index: number }[] = [
+    { boxes: areas.applicable, of: "applies", index: 0 },
+    ...areas.exclusions.map(({ boxes }, index) => ({ boxes, of: "excluded" as const, index })),
+    ...areas.clarifications.map(({ boxes }, index) => ({ boxes, of: "clarify" as const, index })),
+    ...shares.map(({ kept }, index) => ({ boxes: kept, of: "share" as const, index })),
+  ];
+  const boxes = matters.flatMap((matter) => matter.boxes);
+  const owner = matters.flatMap((matter) => matter.boxes.map(() => matter));
+  for (const part of partition(box, boxes, space.impossible, space.layout)) {
+    const here = new Set(part.inside.map((index) => owner[index]));
+    const indices = (of: (typeof matters)[number]["of"]): readonly number[] => matters.filter((matter) => matter.of === of && here.has(matter)).map(({ index }) => index);
+    const held = indices("share").flatMap((index) => shares[index] ?? []);
+    yield { box: part.box, answer: judge(part.box, indices("applies").length > 0, indices("excluded"), indices("clarify"), held, areas, analysis) };
+  }
+}
+
+function judge(box: Box, applies: boolean, excluded: readonly number[], clarify: readonly number[], shares: readonly Share[], areas: StepAreas, analysis: Analysis): Answer {
+  const { language } = analysis;
+  const step = areas.step;
+  const held = heldOf(box, shares.filter(({ holding }) => !holding.suspension));
+  const suspended = shares.filter(({ holding }) => holding.suspension);
+  const answer = (verdict: Verdict, bodies: readonly string[], because: readonly Because[]): Answer => ({
+    step: step.name,
+    title: titleOf(step, language),
+    verdict,
+    bodies,
+    titles: bodies.map((path) => titleAt(path, analysis)),
+    leads: held.leads,
+    ask: contactFor(held.leads[0] ?? bodies[0], shares, analysis),
+    because,
+  });
+  const exclusions = excluded.flatMap((index): Because[] => {
+    const exclusion = areas.exclusions[index];
+    return exclusion ? [{ says: exclusion.because, laws: exclusion.laws, place: exclusion.place }] : [];
+  });
+  if (!applies) return answer("not-applicable", [], []);
+  if (excluded.length > 0) return held.bodies.length > 0 ? answer("contradictory", held.bodies, [...exclusions, ...reasons(held.shares, analysis)]) : answer("excluded", [], exclusions);
+  if (held.bodies.length > 0) return answer(isShared(held) ? "shared" : "responsible", held.bodies, reasons(held.shares.filter(({ holding }) => held.bodies.includes(holding.body)), analysis));
+  if (suspended.length > 0) {
+    const because = suspended.map(({ holding }): Because => ({ says: holding.suspension?.because ?? "", body: holding.body, laws: holding.assignment.laws, place: holding.suspension?.place }));
+    return answer("suspended", [...new Set(suspended.map(({ holding }) => holding.body))].sort(), because);
+  }
+  if (clarify.length > 0) {
+    const asked = clarify.flatMap((index) => areas.clarifications[index] ?? []);
+    return answer("clarify", [], asked.map(({ clarification }) => ({ says: titleIn(clarification.question, language), body: clarification.authority.name, laws: [], place: clarification.place })));
+  }
+  return answer("open", [], nearestTo(box, step.name, analysis).words.map((says) => ({ says, laws: [] })));
+}
+
+function reasons(shares: readonly Share[], analysis: Analysis): readonly Because[] {
+  return shares.map(({ holding }) => ({
+    says: holding.kind ? titleOf(holding.kind, analysis.language) : titleAt(holding.body, analysis),
+    body: holding.body,
+    laws: holding.assignment.laws,
+    place: holding.placeFor(holding.assignment.steps[0]?.name ?? ""),
+  }));
+}
+
+/** The contact that the assignment names, else the first one of the body or unit, of a unit in it, or of a body above it. */
+export function contactFor(path: string | undefined, shares: readonly Share[], { offices, language }: Analysis): Asked | undefined {
+  if (path === undefined) return undefined;
+  const named = shares.find(({ holding }) => holding.body === path)?.holding.assignment.contacts[0]?.name;
+  const near = [...offices.filter((office) => isWithin(office.path, path)), ...offices.filter((office) => isWithin(path, office.path)).reverse()].flatMap(({ unit }) => unit.contacts);
+  const all = offices.flatMap(({ unit }) => unit.contacts);
+  const contact = all.find((each) => each.path === named) ?? near.find(({ left }) => left === undefined) ?? near[0];
+  return contact && { contact: contact.path, title: titleOf(contact, language), email: contact.email?.text, phone: contact.phone?.text };
+}

@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import type { Mistake, Options, WalkMistake } from "@kurzweg/analysis";
+import { isDate, type Language, type Person, type Region } from "@kurzweg/model";
+import { readRegion } from "../checking.ts";
+import { regionFiles, shownPath } from "../disk.ts";
+import type { Terminal } from "../terminal.ts";
+import { say } from "../words.ts";
+import type { Arguments, Flag } from "./command.ts";
+
+/** The flags that questions about one person have. */
+export const personFlag: Flag = { value: "…", about: { en: "the person, such as status=recognised,age=34", de: "die Person, etwa status=recognised,age=34" } };
+export const questionFormat: Flag = { value: "text|json", about: { en: "how to write the answer", de: "in welcher Form geantwortet wird" } };
+
+/** A region that a question is about. */
+export interface Questioned {
+  readonly region: Region;
+  readonly options: Options;
+  readonly json: boolean;
+}
+
+/** Reads the one file that a question is about; says what is wrong where that is not possible. */
+export async function questioned(given: Arguments, terminal: Terminal): Promise<Questioned | undefined> {
+  const { language, flags } = given;
+  const [path] = given.paths;
+  const asOf = flags["as-of"];
+  const format = flags["format"] ?? "text";
+  if (path === undefined) return complain(terminal, say.noFile[language]({}));
+  if (typeof asOf === "string" && !isDate(asOf)) return complain(terminal, say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19" }));
+  if (format !== "text" && format !== "json") return complain(terminal, say.wrongFlag[language]({ name: "format", value: String(format), wanted: "text, json" }));
+  const found = regionFiles(path, terminal.folder);
+  if (found.is === "missing") return complain(terminal, say.missingPath[language]({ path }));
+  if (found.is !== "files") return complain(terminal, say.noRegionFiles[language]({ path }));
+  const file = await regionAmong(found.files, path, given, terminal);
+  if (!file) return undefined;
+  const read = await readRegion(file, { asOf: typeof asOf === "string" ? asOf : undefined, language }, terminal);
+  if ("reason" in read) return complain(terminal, say.unreadable[language]({ path, reason: read.reason }));
+  const [mistake] = read.mistakes;
+  if (mistake) {
+    const { start } = mistake.place.range;
+    terminal.say(say.hasMistakes[language]({ count: read.mistakes.length, first: `${shownPath(mistake.place.file, terminal.folder)}:${start.line}:${start.column} ${mistake.message}` }));
+  }
+  return { region: read.region, options: { asOf: read.asOf, today: terminal.today, language }, json: format === "json" };
+}
+
+/** A folder stands for its one region. */
+async function regionAmong(files: readonly string[], path: string, { language }: Arguments, terminal: Terminal): Promise<string | undefined> {
+  if (files.length === 1) return files[0];
+  const regions: string[] = [];
+  for (const file of files) {
+    const read = await readRegion(file, { language }, terminal);
+    if ("region" in read && read.region.is === "region") regions.push(file);
+  }
+  return regions.length === 1 ? regions[0] : complain(terminal, say.oneFile[language]({ path, files: regions.map((file) => shownPath(`file://${resolve(file)}`, terminal.folder)) }));
+}
+
+function complain(terminal: Terminal, words: string): undefined {
+  terminal.say(words);
+  return undefined;
+}
+
+/** Reads `status=recognised,age=34`; nothing where it is written differently. */
+export function personOf(text: string | undefined): Person | undefined {
+  const person: Record<string, string> = {};
+  for (const fact of (text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "")) {
+    const match = /^([^=\s]+)\s*=\s*([^=\s]+)$/.exec(fact);
+    if (!match?.[1] || !match[2]) return undefined;
+    person[match[1].normalize("NFC")] = match[2].normalize("NFC");
+  }
+  return person;
+}
+
+/** Why a question cannot be answered, in words. */
+export function mistakeInWords(mistake: Mistake | WalkMistake, language: Language): string {
+  switch (mistake.is) {
+    case "dimension":
+    case "value":
+    case "number":
+    case "impossible":
+      return say[`person/${mistake.is}`][language](mistake as never);
+    case "journey":
+    case "profile":
+      return say[`walk/${mistake.is}`][language](mistake);
+    case "unsettled":
+      return say["walk/unsettled"][language](mistake);
+    case "unread":
+      return say["walk/unread"][language]({});
+  }
+}

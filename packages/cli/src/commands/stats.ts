@@ -1,0 +1,64 @@
+import { lossesWithout, type Stats, statsOf } from "@kurzweg/analysis";
+import type { Language } from "@kurzweg/model";
+import type { ExitCode, Terminal } from "../terminal.ts";
+import { say } from "../words.ts";
+import type { Arguments, Command } from "./command.ts";
+import { questioned, questionFormat } from "./question.ts";
+
+export const stats: Command = {
+  name: "stats",
+  takes: "<file> [--without BODY]",
+  about: { en: "counts what a network has agreed, and shows on whom it depends", de: "zählt, was ein Netzwerk vereinbart hat, und zeigt, an wem es hängt" },
+  flags: {
+    without: { value: "BODY", about: { en: "show what would fall to nobody if this body left", de: "zeigen, wofür niemand mehr zuständig wäre, wenn diese Stelle ginge" } },
+    format: questionFormat,
+  },
+  run: runStats,
+};
+
+async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { language, flags } = given;
+  const question = await questioned(given, terminal);
+  if (!question) return 2;
+  const { region, options, json } = question;
+  const body = flags["without"];
+  if (typeof body === "string") {
+    const losses = lossesWithout(region, body, options);
+    if (!losses) {
+      terminal.say(say.unknownBody[language]({ name: body, known: region.bodies.map(({ name }) => name) }));
+      return 2;
+    }
+    const none = language === "de" ? "Nichts würde niemandem zufallen." : "Nothing would fall to nobody.";
+    const lines = losses.map(({ title, peopleInWords }) => (language === "de" ? `„${title}“ fiele niemandem zu, bei ${peopleInWords}` : `“${title}” would fall to nobody, for ${peopleInWords}`));
+    terminal.print(json ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf: options.asOf, losses }, null, 2)}\n` : `${lines.length > 0 ? lines.join("\n") : none}\n`);
+    return 0;
+  }
+  const counted = statsOf(region, options);
+  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf: options.asOf, ...counted }, null, 2)}\n` : textStats(counted, language));
+  return 0;
+}
+
+function textStats({ steps, bodies, handoffs, contacts, commitments, indispensable, exposed }: Stats, language: Language): string {
+  const lines =
+    language === "de"
+      ? [
+          `Schritte: ${steps.covered} von ${steps.all} für alle abgedeckt, ${steps.openGroups} offene Gruppen`,
+          `Stellen: ${bodies.bodies} mit ${bodies.units} Einheiten`,
+          `Übergaben: ${handoffs.needed} nötig, ${handoffs.arranged} vereinbart, ${handoffs.missing} fehlen (${handoffs.declared} aufgeschrieben)`,
+          `Kontakte: ${contacts.all}; bestätigt in den letzten 90 Tagen ${contacts.within90}, bis 180 Tage ${contacts.within180}, bis ein Jahr ${contacts.within365}, länger her ${contacts.older}, nie ${contacts.never}`,
+          `Zusagen: ${commitments.open} offen, davon ${commitments.overdue} überfällig, ${commitments.kept} eingelöst, ${commitments.dropped} aufgegeben`,
+        ]
+      : [
+          `Steps: ${steps.covered} of ${steps.all} covered for everyone, ${steps.openGroups} open groups`,
+          `Bodies: ${bodies.bodies} with ${bodies.units} units`,
+          `Hand-offs: ${handoffs.needed} needed, ${handoffs.arranged} arranged, ${handoffs.missing} missing (${handoffs.declared} declared)`,
+          `Contacts: ${contacts.all}; confirmed within 90 days ${contacts.within90}, 180 days ${contacts.within180}, a year ${contacts.within365}, longer ago ${contacts.older}, never ${contacts.never}`,
+          `Commitments: ${commitments.open} open, ${commitments.overdue} of them overdue, ${commitments.kept} kept, ${commitments.dropped} dropped`,
+        ];
+  const depends = indispensable.map(({ title, steps: lost }) => `  ${title}: ${lost.join(", ")}`);
+  const alone = exposed.map(({ contact, title, handoffs: count }) => `  ${title} (${contact}): ${count}`);
+  const german = language === "de";
+  if (depends.length > 0) lines.push(german ? "Ohne diese Stellen endete ein Weg für manche:" : "Without these bodies a journey would end for some:", ...depends);
+  if (alone.length > 0) lines.push(german ? "Kontakte mit mehreren Übergaben und ohne Vertretung:" : "Contacts with several hand-offs and nobody to stand in:", ...alone);
+  return `${lines.join("\n")}\n`;
+}

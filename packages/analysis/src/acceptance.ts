@@ -42,8 +42,11 @@ function judge(each: Draft, acceptances: readonly Acceptance[], used: Set<Accept
   }
   const judged: Judged[] = [];
   let rest: readonly Box[] = each.people;
+  let gap: readonly Box[] = [];
   for (const acceptance of acceptances) {
-    const hidden = hiddenBy(acceptance, each, analysis);
+    const widened = [...gap, ...acceptedGap(acceptance, each, analysis)];
+    const hidden = acceptance.code === each.code ? acceptedOf(acceptance, each, analysis) : widened.length > gap.length ? (each.consequence?.among(widened) ?? []) : [];
+    gap = widened;
     if (hidden.length === 0) continue;
     used.add(acceptance);
     const accepted = intersections(rest, hidden, layout);
@@ -53,14 +56,20 @@ function judge(each: Draft, acceptances: readonly Acceptance[], used: Set<Accept
   return rest.length > 0 ? [{ draft: { ...each, people: rest }, accepted: null }, ...judged] : judged;
 }
 
-/** The people of a finding whom an acceptance is about: directly, or because it accepts the gap that the finding follows from. */
-function hiddenBy(acceptance: Acceptance, { code, subject, people = [], consequence }: Draft, analysis: Analysis): readonly Box[] {
-  const { layout, boxesOf } = analysis.space;
-  const accepted = acceptance.condition ? boxesOf(acceptance.condition) : [layout.full];
-  if (acceptance.code === code) return isAt(acceptance, subject, analysis) ? intersections(people, accepted, layout) : [];
+/** The people of a finding whom an acceptance of its code is about. */
+function acceptedOf(acceptance: Acceptance, { subject, people = [] }: Draft, analysis: Analysis): readonly Box[] {
+  return isAt(acceptance, subject, analysis) ? intersections(people, conditionOf(acceptance, analysis), analysis.space.layout) : [];
+}
+
+/** The people of the gap that a finding follows from whom an acceptance is about. */
+function acceptedGap(acceptance: Acceptance, { consequence }: Draft, analysis: Analysis): readonly Box[] {
   if (acceptance.code !== "coverage/gap" || !consequence || !isAt(acceptance, { step: consequence.step }, analysis)) return [];
   const step = analysis.steps.find(({ name }) => name === consequence.step);
-  return step ? consequence.among(intersections(analysis.open(step), accepted, layout)) : [];
+  return step ? intersections(analysis.open(step), conditionOf(acceptance, analysis), analysis.space.layout) : [];
+}
+
+function conditionOf({ condition }: Acceptance, { space }: Analysis): readonly Box[] {
+  return condition ? space.boxesOf(condition) : [space.layout.full];
 }
 
 function acceptedBy({ reason, until }: Acceptance): Accepted {

@@ -1,6 +1,6 @@
 import { analyse, isChecked } from "@kurzweg/analysis";
-import { formFindings, libraryOf, type Library, linkAll, load, regionOf } from "@kurzweg/language";
-import type { DateText, Finding, Language, Region } from "@kurzweg/model";
+import { type Content, formFindings, libraryOf, type Library, linkAll, load, regionOf } from "@kurzweg/language";
+import type { DateText, Finding, Language, ReadProblem, Region } from "@kurzweg/model";
 import { wordingOf } from "@kurzweg/model";
 import { diskSource, uriOf } from "./disk.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,7 +20,7 @@ export interface Checked {
 /** A file that could not be read at all. */
 export interface Unreadable {
   readonly uri: string;
-  readonly reason: "missing" | "folder" | string;
+  readonly reason: ReadProblem;
 }
 
 export interface CheckOptions {
@@ -53,7 +53,7 @@ export interface ReadRegion {
 export async function readRegion(path: string, { asOf, language }: CheckOptions, terminal: Terminal): Promise<ReadRegion | Unreadable> {
   const uri = uriOf(path);
   const loaded = await load(uri, libraryOf(diskSource(terminal.folder)(path)));
-  if ("is" in loaded) return { uri, reason: loaded.is === "unreadable" ? loaded.reason : loaded.is };
+  if ("is" in loaded) return { uri, reason: reasonOf(loaded) };
   const linked = linkAll(loaded);
   const region = regionOf(linked);
   const mistakes = formFindings(linked, region.name, language).filter(({ severity }) => severity === "error");
@@ -62,13 +62,18 @@ export async function readRegion(path: string, { asOf, language }: CheckOptions,
 
 async function checkFile(uri: string, library: Library, { asOf, language }: CheckOptions, terminal: Terminal): Promise<Checked | Unreadable> {
   const loaded = await load(uri, library);
-  if ("is" in loaded) return loaded.is === "encoding" ? notText(uri, loaded, language, terminal.today) : { uri, reason: loaded.is === "unreadable" ? loaded.reason : loaded.is };
+  if ("is" in loaded) return loaded.is === "encoding" ? notText(uri, loaded, language, terminal.today) : { uri, reason: reasonOf(loaded) };
   const linked = linkAll(loaded);
   const region = regionOf(linked);
   const day = asOf ?? region.asOf ?? terminal.today;
   const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, today: terminal.today, language })];
   const texts = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document.text]));
   return { uri, region, counts: isChecked(region), asOf: day, findings, texts };
+}
+
+function reasonOf(content: Exclude<Content, { is: "text" }>): ReadProblem {
+  if (content.is === "unreadable") return content.reason;
+  return content.is === "folder" ? "not-a-file" : content.is;
 }
 
 function notText(uri: string, { position, bytes }: { readonly position: { line: number; column: number }; readonly bytes: string }, language: Language, asOf: DateText): Checked | Unreadable {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Content, Source } from "@kurzweg/language";
-import type { Position } from "@kurzweg/model";
+import type { Position, ReadProblem } from "@kurzweg/model";
 
 /** Where the bundled catalogues are. */
 const catalogueFolder = import.meta.url.endsWith(".ts") ? new URL("../../language/catalogues/", import.meta.url) : new URL("catalogues/", import.meta.url);
@@ -40,8 +40,10 @@ function upwards(folder: string, path: string): readonly string[] {
 
 async function read(uri: string): Promise<Content> {
   try {
-    const bytes = readFileSync(uri.startsWith("kurzweg:") ? new URL(`${uri.slice("kurzweg:".length)}.region`, catalogueFolder) : new URL(uri));
-    return decode(bytes);
+    const file = uri.startsWith("kurzweg:") ? new URL(`${uri.slice("kurzweg:".length)}.region`, catalogueFolder) : new URL(uri);
+    const found = statSync(file);
+    if (found.isDirectory()) return { is: "folder" };
+    return found.isFile() ? decode(readFileSync(file)) : { is: "unreadable", reason: "not-a-file" };
   } catch (error) {
     return failure(error);
   }
@@ -50,7 +52,8 @@ async function read(uri: string): Promise<Content> {
 function failure(error: unknown): Content {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_FILE_URL_PATH") return { is: "missing" };
-  return code === "EISDIR" ? { is: "folder" } : { is: "unreadable", reason: code || "?" };
+  if (code === "EISDIR") return { is: "folder" };
+  return { is: "unreadable", reason: code === "EACCES" || code === "EPERM" ? "permission" : { other: code || String(error) } };
 }
 
 function decode(bytes: Buffer): Content {
@@ -86,7 +89,7 @@ function isText(bytes: Buffer): boolean {
 }
 
 /** What a path on the command line stands for. */
-export type Found = { readonly is: "files"; readonly files: readonly string[] } | { readonly is: "missing" | "none" } | { readonly is: "unreadable"; readonly reason: string };
+export type Found = { readonly is: "files"; readonly files: readonly string[] } | { readonly is: "missing" | "none" } | { readonly is: "unreadable"; readonly reason: ReadProblem };
 
 /** The region file that a path names, or those in the folder that it names: hidden folders and node_modules left out. */
 export function regionFiles(path: string, folder: string): Found {
@@ -104,11 +107,11 @@ export function regionFiles(path: string, folder: string): Found {
 }
 
 /** Adds the region files below a folder; a folder that was seen under another name is not entered again. Gives a reason where one cannot be read. */
-function collect(folder: string, files: string[], seen: Set<string>): string | undefined {
+function collect(folder: string, files: string[], seen: Set<string>): ReadProblem | undefined {
   const real = realpathSync(folder);
   if (seen.has(real)) return undefined;
   seen.add(real);
-  let problem: string | undefined;
+  let problem: ReadProblem | undefined;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;

@@ -1,3 +1,4 @@
+import { type ReadProblem, readProblemInWords } from "@kurzweg/model";
 import { entryWords } from "./words-type.ts";
 
 /** What the command line says beside findings. */
@@ -26,9 +27,9 @@ export const say = {
     en: ({ path }) => `In “${path}” there are no region files (*.region).`,
     de: ({ path }) => `In „${path}“ liegen keine Regionsdateien (*.region).`,
   }),
-  unreadable: entryWords<{ path: string; reason: string }>({
-    en: ({ path, reason }) => `“${path}” cannot be read (${reason}). Check who may read it.`,
-    de: ({ path, reason }) => `„${path}“ lässt sich nicht lesen (${reason}). Prüfen Sie, wer die Datei lesen darf.`,
+  unreadable: entryWords<{ path: string; reason: ReadProblem }>({
+    en: ({ path, reason }) => `“${path}” cannot be read: ${readProblemInWords(reason, "en")}.`,
+    de: ({ path, reason }) => `„${path}“ lässt sich nicht lesen: ${readProblemInWords(reason, "de")}.`,
   }),
   noFile: entryWords<Record<never, never>>({
     en: () => "Say which region it is about: a file, or a folder with one region.",

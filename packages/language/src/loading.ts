@@ -1,4 +1,4 @@
-import { closest, type Position } from "@kurzweg/model";
+import { closest, type Position, type ReadProblem } from "@kurzweg/model";
 import { type Document, documentOf } from "./document.ts";
 import type { Import } from "./generated/ast.ts";
 import { importUri, isBundled } from "./names/import-path.ts";
@@ -10,7 +10,7 @@ import { whole } from "./reading/tree.ts";
 export type Content =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "missing" | "folder" }
-  | { readonly is: "unreadable"; readonly reason: string }
+  | { readonly is: "unreadable"; readonly reason: ReadProblem }
   /** Not UTF-8; where the first wrong byte is, and which one. */
   | { readonly is: "encoding"; readonly position: Position; readonly bytes: string };
 
@@ -98,7 +98,7 @@ async function followImport(document: Document, statement: Import, library: Libr
   if (!("is" in content)) return content;
   library.forget(target);
   if (content.is === "folder") return problem("import/folder", span, { path });
-  if (content.is === "encoding") return problem("import/unreadable", span, { path, reason: "UTF-8?" });
+  if (content.is === "encoding") return problem("import/unreadable", span, { path, reason: "encoding" });
   if (content.is === "unreadable") return problem("import/unreadable", span, { path, reason: content.reason });
   const folder = await library.source.read(target.replace(/\.region$/, ""));
   return folder.is === "folder" ? problem("import/folder", span, { path }) : problem("import/missing", span, { path });

@@ -8,17 +8,19 @@ import type { Box } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
 
-/** An assignment whose condition, `serves` and rule 1 leave nobody possible to whom the step applies. */
+/** Assignments of a body whose condition, `serves` and rule 1 leave nobody possible to whom the step applies. */
 export const coverageNever: Rule = function* (analysis) {
   for (const step of analysis.steps) {
     const areas = analysis.areas(step);
-    for (const share of areas.shares) {
-      if (subtract(share.claimed, areas.outside, analysis.space.layout).length > 0) continue;
+    const idle = areas.shares.filter(({ claimed }) => subtract(claimed, areas.outside, analysis.space.layout).length === 0);
+    for (const [share, ...others] of Map.groupBy(idle, ({ holding }) => holding.body).values()) {
+      if (!share) continue;
       const { holding } = share;
       const office = analysis.offices.find(({ path }) => path === holding.body);
       yield draft("coverage/never", {
         place: placeAt(holding.body, holding.placeFor(step.name), analysis),
         subject: { step: step.name, body: holding.body },
+        related: others.map((other) => ({ message: titleOf(step, analysis.language), place: other.holding.placeFor(step.name) })),
         details: () => ({ step: titleOf(step, analysis.language), body: office ? titleOf(office.unit, analysis.language) : holding.body, role: holding.role, cause: causeOf(share, areas, analysis) }),
       });
     }

@@ -3,6 +3,7 @@ import { inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
+import { responsibleShares } from "../responsibility/verdicts.ts";
 import { disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
@@ -32,8 +33,10 @@ function wouldCloseGap(kind: Kind, step: string, analysis: Analysis): boolean {
   if (open.length === 0) return false;
   const names = ({ steps }: { readonly steps: Kind["assignments"][number]["steps"] }): boolean => steps.some(({ name }) => name === step);
   const lost = kind.exceptions.filter((item) => names(item) && inForce(item, asOf)).flatMap(({ condition }) => space.boxesOf(condition));
-  const excluded = analysis.areas(found).exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes);
+  const areas = analysis.areas(found);
+  const delegated = [...responsibleShares(areas, false), ...responsibleShares(areas, true)].filter(({ holding }) => holding.assignment.delegators.some((delegator) => delegator.is === "kind" && delegator.name === kind.name)).flatMap(({ claimed }) => claimed);
+  const excluded = areas.exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes);
   return kind.assignments
     .filter((item) => names(item) && inForce(item, asOf) && (item.role === "responsible" || item.role === "leads") && !item.suspensions.some((suspension) => inForce(suspension, asOf)))
-    .some(({ condition }) => subtract(space.boxesOf(condition), [...lost, ...excluded], space.layout).some((box) => open.some((part) => !disjoint(box, part, space.layout))));
+    .some(({ condition }) => subtract(space.boxesOf(condition), [...lost, ...excluded, ...delegated], space.layout).some((box) => open.some((part) => !disjoint(box, part, space.layout))));
 }

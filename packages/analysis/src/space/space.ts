@@ -85,7 +85,11 @@ function translator(axes: readonly Axis[], layout: Layout, region: Region): (con
 
   function boxesOf(condition: Condition): readonly Box[] {
     let boxes = known.get(condition);
-    if (!boxes) known.set(condition, (boxes = translate(condition)));
+    if (!boxes) {
+      // Groups that explain each other in a circle are a mistake of form; meanwhile nobody is in them.
+      known.set(condition, []);
+      known.set(condition, (boxes = translate(condition)));
+    }
     return boxes;
   }
 

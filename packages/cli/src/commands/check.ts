@@ -80,8 +80,8 @@ function filesOf(paths: readonly string[], { language }: Arguments, terminal: Te
     if (found.is === "files") for (const file of found.files) files.add(file);
     else {
       failed = true;
-      const words = found.is === "missing" ? say.missingPath : found.is === "none" ? say.noRegionFiles : undefined;
-      terminal.say(words ? words[language]({ path }) : say.unreadable[language]({ path, reason: found.is === "unreadable" ? found.reason : "" }));
+      if (found.is === "unreadable") terminal.say(say.unreadable[language]({ path, reason: found.reason }));
+      else terminal.say((found.is === "missing" ? say.missingPath : say.noRegionFiles)[language]({ path }));
     }
   }
   return { files: [...files], failed };

@@ -2,11 +2,12 @@ import type { Title } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
 import { spanOfProperty } from "../reading/spans.ts";
 import type { Linked } from "./check.ts";
+import { isLanguage } from "./languages.ts";
 
 /** Titles are given in every language of the file: one hint for each language that lacks some. */
 export function* titles({ document }: Linked): Iterable<Problem> {
   const header = document.file.header;
-  const further = header?.languages.slice(1) ?? [];
+  const further = header?.languages.slice(1).filter(({ tag }) => isLanguage(tag)) ?? [];
   const named = document.nodes.flatMap((node) => {
     const { name, title } = node as { name?: unknown; title?: Title };
     return typeof name === "string" && title ? [{ node, name, title }] : [];

@@ -1,4 +1,4 @@
-import { closest, type Sort } from "@kurzweg/model";
+import { closest, type Expected } from "@kurzweg/model";
 import type { Lines } from "../lines.ts";
 import { type Problem, problem } from "../problem.ts";
 import { beginningsOf, END, kindNames, type Part } from "./compiled.ts";
@@ -16,7 +16,8 @@ export function syntaxProblems(reading: Reading, lines: Lines): readonly Problem
   if (tokens.kinds[0] === END) return [problem("file/empty", { start: 0, end: 0 }, {})];
   const ofTokens = tokens.problems.map((found) => tokenProblem(found, tokens.text));
   const taken = new Set(tokens.problems.map((found) => lines.positionAt(found.start).line));
-  const ofStatements = reading.problems.filter((found) => !taken.has(lines.positionAt(tokens.starts[found.token] ?? 0).line)).map((found) => statementProblem(found, reading, lines));
+  const isTaken = (token: number | undefined): boolean => token !== undefined && taken.has(lines.positionAt(tokens.starts[token] ?? 0).line);
+  const ofStatements = reading.problems.filter(({ token, opened }) => !isTaken(token) && !isTaken(opened)).map((found) => statementProblem(found, reading, lines));
   return [...ofTokens, ...ofStatements].sort((left, right) => left.span.start - right.span.start).slice(0, MOST);
 }
 
@@ -55,9 +56,9 @@ function statementProblem(found: SyntaxProblem, { tokens }: Reading, lines: Line
   const isName = only.length > 0 && only.every((kind) => kind === "name");
   if (tokens.kinds[token] === END || /^[{},]$/.test(word) || (isName && !/^\p{L}/u.test(word))) {
     const anchor = tokens.kinds[token] === END ? { start: tokens.starts[token - 1] ?? 0, end } : span;
-    return problem("syntax/missing", anchor, { missing: choiceOf(expected), after: shortened(before) });
+    return problem("syntax/missing", anchor, { missing: expectedFrom(expected), after: shortened(before) });
   }
-  return problem("syntax/unexpected", span, { found: shortened(word), expected: choiceOf(expected), close });
+  return problem("syntax/unexpected", span, { found: shortened(word), expected: expectedFrom(expected), close });
 }
 
 function shortened(word: string): string {
@@ -70,7 +71,7 @@ function openerOf(token: number, tokens: Reading["tokens"]): string {
   let first = token;
   while (first > 0 && first > token - 12 && !["{", "}"].includes(kindNames[tokens.kinds[first - 1] ?? END] ?? "") && !startsLine(first)) first--;
   const words = tokens.text.slice(tokens.starts[first], tokens.ends[Math.min(first + 1, token - 1)] ?? 0);
-  return `“${words.replace(/\s+/g, " ").trim() || "{"}”`;
+  return shortened(words.replace(/\s+/g, " ").trim());
 
   function startsLine(at: number): boolean {
     return tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
@@ -85,23 +86,27 @@ function kindOf(element: Element): "name" | "other" {
   return element.is === "reference" || (element.is === "call" && (element.rule === "Name" || element.rule === "Path")) || (element.is === "terminal" && element.terminal === "ID") ? "name" : "other";
 }
 
-/** What could stand there, for people: “a name, a text in quotation marks, when”. */
-function choiceOf(expected: readonly Part[]): string {
-  const parts = [...new Set(expected.flatMap(shownOf))];
-  return parts.length > 8 ? `${parts.slice(0, 8).join(", ")} …` : parts.join(", ");
+/** What could stand there: what has to, first; what begins another statement only where nothing else could. */
+function expectedFrom(expected: readonly Part[]): readonly Expected[] {
+  const [required, ...optional] = [...expected].reverse();
+  const parts = [...(required && !isStatement(required) ? [required] : []), ...optional.reverse().filter((part) => !isStatement(part)), ...(required && isStatement(required) ? [required] : [])];
+  return parts.flatMap(shownOf).filter((each) => !("word" in each) || each.word !== "/");
 }
 
-function shownOf(part: Part): readonly string[] {
+/** Lists of statements begin with many words, which say little about the place. */
+function isStatement(part: Part): boolean {
+  return part.block || (part.is === "choice" && part.parts.length > 4);
+}
+
+function shownOf(part: Part): readonly Expected[] {
   const element = part.source;
-  if (element.is === "keyword") return [element.word];
+  if (element.is === "keyword") return [{ word: element.word }];
   if (element.is === "terminal") return [terminalShown(element.terminal)];
-  if (kindOf(element) === "name") return [element.is === "reference" ? `‹${element.type.toLowerCase()}›` : "‹name›"];
-  return beginningsOf(part).map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : word));
+  if (kindOf(element) === "name") return [{ a: "name" }];
+  return beginningsOf(part).map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : { word }));
 }
 
-function terminalShown(terminal: string): string {
-  const shown: Record<string, string> = { STRING: '"…"', DATE: "2026-08-19", INT: "1", ID: "‹name›", LANGTAG: "@de" };
-  return shown[terminal] ?? terminal;
+function terminalShown(terminal: string): Expected {
+  const shown: Readonly<Record<string, Expected>> = { STRING: { a: "text" }, DATE: { a: "date" }, INT: { a: "number" }, ID: { a: "name" }, LANGTAG: { a: "language" } };
+  return shown[terminal] ?? { word: terminal };
 }
-
-export type { Sort };

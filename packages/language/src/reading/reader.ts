@@ -78,6 +78,8 @@ export function read(text: string): Reading {
   let index = 0;
   /** A mistake was met and the reader is on its way out to the next list of statements. */
   let lost = false;
+  /** What is nested too deeply is left altogether, up to the next declaration. */
+  let abandoned = false;
   /** What was possible, but not there, at the token `expectedAt`. */
   let expected: Part[] = [];
   let expectedAt = 0;
@@ -96,6 +98,12 @@ export function read(text: string): Reading {
     note(part);
     report({ token: index, expected: expected.slice(), rules: open.slice(), skippedTo: index, ...(opened === undefined ? {} : { opened }) });
     lost = true;
+  }
+
+  /** A closing brace is missing where something else begins: reading goes on as if it were there. */
+  function reportUnclosed(part: Part, opened: number | undefined): void {
+    fail(part, opened);
+    lost = false;
   }
 
   function report(problem: SyntaxProblem): void {
@@ -211,8 +219,9 @@ export function read(text: string): Reading {
     let opening: number | undefined;
     for (const child of part.parts) {
       if (child.kind === OPENING) opening = index;
-      if (child.kind === CLOSING && !lost && kindAt(index) !== CLOSING) return fail(child, opening);
-      readPart(child, node);
+      if (child.kind !== CLOSING || lost || kindAt(index) === CLOSING) readPart(child, node);
+      else if (endsHere(index, blocks)) reportUnclosed(child, opening);
+      else fail(child, opening);
     }
   }
 
@@ -247,6 +256,8 @@ export function read(text: string): Reading {
     if (open.length > DEEPEST) {
       report({ token: index, expected: [], rules: open.slice(), skippedTo: index, tooDeep: true });
       lost = true;
+      abandoned = true;
+      while (kindAt(index) !== END && !isTopStatement(index)) index++;
     }
     open.push(rule.name);
     readPart(rule.body, node);
@@ -287,13 +298,17 @@ export function read(text: string): Reading {
 
   function readBlock(part: Part, node: Node): void {
     const top = open.length === 1;
+    // Where any name may come, a declaration at the left margin is more likely than a name that is a word of the language.
+    const named = !top && canBegin(part, ID);
     blocks.push(part);
     for (;;) {
-      while (!lost && isThere(part)) readOnce(part, node);
+      while (!lost && !(named && isTopStatement(index)) && isThere(part)) readOnce(part, node);
       if (!lost && (kindAt(index) === (top ? END : CLOSING) || (!top && part.conflicts?.has(kindAt(index))))) break;
-      if (!lost && !top && isStatementAbove(index)) break;
+      if (!lost && !top && endsHere(index, blocks.slice(0, -1))) break;
       if (!lost) fail(part);
+      if (abandoned && !top) break;
       lost = false;
+      abandoned = false;
       const goesOn = skip(part, top);
       const last = problems.at(-1);
       if (last && last.skippedTo < index) problems[problems.length - 1] = { ...last, skippedTo: index };
@@ -312,7 +327,7 @@ export function read(text: string): Reading {
         continue;
       }
       if (isStatement(part, index)) return true;
-      if (isStatementAbove(index)) return false;
+      if (isStatementOf(blocks.slice(0, -1), index)) return false;
       index++;
     }
   }
@@ -333,8 +348,13 @@ export function read(text: string): Reading {
     return canBegin(part, kindAt(token)) && (!canBegin(part, ID) || startsLine(token));
   }
 
-  function isStatementAbove(token: number): boolean {
-    return startsLine(token) && blocks.slice(0, -1).some((block) => !canBegin(block, ID) && canBegin(block, kindAt(token)));
+  /** Whether a list of statements cannot go on: the file ends, or a statement of a list around it begins. */
+  function endsHere(token: number, around: readonly Part[]): boolean {
+    return kindAt(token) === END || isStatementOf(around, token) || isTopStatement(token);
+  }
+
+  function isStatementOf(around: readonly Part[], token: number): boolean {
+    return startsLine(token) && around.some((block) => !canBegin(block, ID) && canBegin(block, kindAt(token)));
   }
 
   /** Text at the left margin that begins a declaration: the braces before it were not closed. */

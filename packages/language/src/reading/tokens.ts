@@ -27,12 +27,12 @@ const signs = keywords
   .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
 
 // Group 1 blanks, 2 comments, 3 text, 4 dates, 5 numbers, 6 names and words, 7 language tags, 8 signs, 9 anything else.
-// A text or comment that is never closed is taken up to the end of the line or file, so that it costs one message.
+// A text that is never closed is taken up to the next gap, closing brace or end of the line; a comment up to the end of the file.
 const pattern = new RegExp(
   [
     "(\\s+)",
     "(//[^\\n\\r]*|/\\*[\\s\\S]*?(?:\\*/|$))",
-    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"?|${(patterns["STRING"] ?? "").split("|").at(-1)})`,
+    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"|"[^"\\n\\r]*?(?=[ \\t]{2}|[ \\t]*\\}|[\\n\\r]|$)|${(patterns["STRING"] ?? "").split("|").at(-1)})`,
     `(${patterns["DATE"]})`,
     `(${patterns["INT"]})`,
     `(${(patterns["ID"] ?? "").replaceAll("(-", "(?:-")})`,

@@ -5,7 +5,7 @@ import type {
 import { pathOf } from "../names/scope.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
-import { citations, type Context, delegators, named, notesOf, reasonOf, reference, references, written } from "./context.ts";
+import { citations, type Context, dateOf, delegators, named, notesOf, reasonOf, reference, references, written } from "./context.ts";
 import { firstOfEachName, validityOf } from "./people.ts";
 import { withValidity } from "./work.ts";
 
@@ -75,8 +75,8 @@ function contactOf(node: ContactNode, context: Context): Contact {
     hours: node.hours[0],
     person: person && { name: person.name, public: person.public },
     deputy: reference(node, "deputies", node.deputies[0], context),
-    confirmed: node.confirmed[0],
-    left: node.left[0],
+    confirmed: dateOf(node.confirmed[0]),
+    left: dateOf(node.left[0]),
     notes: notesOf(node.notes),
   };
 }

@@ -1,4 +1,5 @@
-import type { Delegator, Named, Place, Reason, Reference, Title, Written } from "@kurzweg/model";
+import type { DateText, Delegator, Named, Place, Reason, Reference, Title, Written } from "@kurzweg/model";
+import { isDate } from "@kurzweg/model";
 import type { AstNode } from "langium";
 import type { Document } from "../document.ts";
 import type { Body, Law, Reason as ReasonNode, Title as TitleNode } from "../generated/ast.ts";
@@ -19,6 +20,11 @@ export function contextOf(document: Document): Context {
     placeOf: (node) => placeOf(document.uri, document.lines, spanOf(node)),
     placeOfProperty: (node, property, index) => placeOf(document.uri, document.lines, spanOfProperty(node, property, index)),
   };
+}
+
+/** A date that exists; mistakes are reported elsewhere. */
+export function dateOf(text: string | undefined): DateText | undefined {
+  return text !== undefined && isDate(text) ? text : undefined;
 }
 
 export function titleOf(node: TitleNode | undefined): Title | undefined {

@@ -6,7 +6,7 @@ import { placeOf } from "../lines.ts";
 import { spanOfProperty } from "../reading/spans.ts";
 import { isWhole, whole } from "../reading/tree.ts";
 import { bodyOf, kindOf } from "./bodies.ts";
-import { type Context, contextOf, citations, named, notesOf, reference } from "./context.ts";
+import { type Context, contextOf, citations, dateOf, named, notesOf, reference } from "./context.ts";
 import { acceptanceOf, commitmentOf, concernOf, partnershipOf, policyOf, workshopOf } from "./meetings.ts";
 import { dimensionOf, firstOfEachName, groupOf, impossibleOf, profileOf } from "./people.ts";
 import { unreadOf } from "./unread.ts";
@@ -66,7 +66,7 @@ function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title
     is: header.$type === "Region" ? "region" : "catalogue",
     languages: header.languages.length > 0 ? header.languages.map(({ tag }) => tag) : ["en"],
     key: header.keys[0],
-    asOf: header.asOf[0],
+    asOf: dateOf(header.asOf[0]),
     coordinator: reference(header, "coordinators", header.coordinators[0], context),
     laws: citations(header.laws),
     notes: notesOf(header.notes),
@@ -78,7 +78,7 @@ function catalogueOf(file: LinkedFile, root: LinkedFile): readonly Catalogue[] {
   if (header?.$type !== "Catalogue" || header.name === undefined) return [];
   const imported = statementFor(file, root.loaded);
   const place = imported ? placeOf(root.document.uri, root.document.lines, spanOfProperty(imported, "path")) : contextOf(file.document).placeOfProperty(header, "name");
-  return [{ ...named(header, contextOf(file.document)), checked: header.checked[0], imported: place }];
+  return [{ ...named(header, contextOf(file.document)), checked: dateOf(header.checked[0]), imported: place }];
 }
 
 /** The import of a file that leads, directly or not, to another one. */
@@ -120,7 +120,7 @@ function translate({ document }: LinkedFile, context: Context): Part {
     journeys: declared.flatMap((node) => (node.$type === "Journey" ? journeyOf(node, context) : [])),
     partnerships: declared.flatMap((node) => (node.$type === "Partnership" ? [partnershipOf(node, context)] : [])),
     concerns: declared.flatMap((node) => (node.$type === "Concern" ? [concernOf(node, context)] : [])),
-    workshops: declared.flatMap((node) => (node.$type === "Workshop" ? [workshopOf(node, context)] : [])),
+    workshops: declared.flatMap((node) => (node.$type === "Workshop" ? workshopOf(node, context) : [])),
     commitments: declared.flatMap((node) => (node.$type === "Commitment" ? [commitmentOf(node, context)] : [])),
     acceptances: declared.flatMap((node) => (node.$type === "Acceptance" ? acceptanceOf(node, context) : [])),
     policies: all.declarations.flatMap((node) => (node.$type === "Policy" && isWhole(node) ? [policyOf(node, context)] : [])),

@@ -4,25 +4,31 @@ import type {
 } from "../generated/ast.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
-import { citations, type Context, named, notesOf, reasonOf, reference, references, titleOf } from "./context.ts";
+import { citations, type Context, dateOf, named, notesOf, reasonOf, reference, references, titleOf } from "./context.ts";
 import { durationOf } from "./work.ts";
 
 export function partnershipOf(node: PartnershipNode, context: Context): Partnership {
-  return { ...named(node, context), partners: references(node, "partners", node.partners, context), since: node.since, notes: notesOf(node.notes) };
+  return { ...named(node, context), partners: references(node, "partners", node.partners, context), since: dateOf(node.since), notes: notesOf(node.notes) };
 }
 
 export function concernOf(node: ConcernNode, context: Context): Concern {
-  return { ...named(node, context), raisedBy: references(node, "raisers", node.raisers, context), resolved: node.resolved[0], notes: notesOf(node.notes) };
+  return { ...named(node, context), raisedBy: references(node, "raisers", node.raisers, context), resolved: dateOf(node.resolved[0]), notes: notesOf(node.notes) };
 }
 
-export function workshopOf(node: WorkshopNode, context: Context): Workshop {
+/** Nothing where the date does not exist. */
+export function workshopOf(node: WorkshopNode, context: Context): readonly Workshop[] {
+  const on = dateOf(node.date);
+  return on === undefined ? [] : [workshopAt(on, node, context)];
+}
+
+function workshopAt(on: string, node: WorkshopNode, context: Context): Workshop {
   const [repetition] = whole(node.repetitions);
   const every = repetition && durationOf(repetition.interval);
   return {
     ...named(node, context),
-    on: node.date,
+    on,
     organisers: references(node, "organisers", node.organisers, context),
-    facilitators: whole(node.facilitations).flatMap((item) => references(item, "facilitators", item.facilitators, context).map((body) => ({ ...body, until: item.until }))),
+    facilitators: whole(node.facilitations).flatMap((item) => references(item, "facilitators", item.facilitators, context).map((body) => ({ ...body, until: dateOf(item.until) }))),
     location: node.places[0],
     time: node.times[0],
     participants: whole(node.participants).flatMap((item) => {
@@ -31,7 +37,7 @@ export function workshopOf(node: WorkshopNode, context: Context): Workshop {
     }),
     goals: node.goals.flatMap((goal) => titleOf(goal) ?? []),
     topics: whole(node.topics).flatMap((topic) => reference(topic, "thing", topic.thing, context) ?? titleOf(topic.title) ?? []),
-    repeats: every && { every, until: repetition?.until },
+    repeats: every && { every, until: dateOf(repetition?.until) },
     notes: notesOf(node.notes),
   };
 }
@@ -39,15 +45,17 @@ export function workshopOf(node: WorkshopNode, context: Context): Workshop {
 export function commitmentOf(node: CommitmentNode, context: Context): Commitment {
   const [kept] = whole(node.fulfilments);
   const [dropped] = whole(node.withdrawals);
+  const keptOn = dateOf(kept?.date);
+  const droppedOn = dateOf(dropped?.date);
   return {
     ...named(node, context),
     by: reference(node, "owners", node.owners[0], context),
     to: references(node, "recipients", node.recipients, context),
     madeAt: reference(node, "workshops", node.workshops[0], context),
     concerns: reference(node, "subjects", node.subjects[0], context),
-    due: node.due[0],
-    kept: kept && { on: kept.date, evidence: kept.evidence },
-    dropped: dropped && { on: dropped.date, because: dropped.because },
+    due: dateOf(node.due[0]),
+    kept: keptOn === undefined ? undefined : { on: keptOn, evidence: kept?.evidence },
+    dropped: droppedOn === undefined ? undefined : { on: droppedOn, because: dropped?.because ?? "" },
     notes: notesOf(node.notes),
   };
 }
@@ -64,13 +72,14 @@ export function policyOf(node: PolicyNode, context: Context): Policy {
 export function acceptanceOf(node: AcceptanceNode, context: Context): readonly Acceptance[] {
   const condition = conditionOf(node.condition, context);
   const at = reference(node, "thing", node.thing, context);
-  if ((node.condition && !condition) || (node.thing && !at)) return [];
+  const until = dateOf(node.until);
+  if ((node.condition && !condition) || (node.thing && !at) || until === undefined) return [];
   return [
     {
       code: node.code,
       at: at && node.thing ? ({ name: node.thing.$refText, place: at.place } satisfies Reference) : undefined,
       condition,
-      until: node.until,
+      until,
       reason: reasonOf(node.reason),
       by: reference(node, "accepter", node.accepter, context),
       place: context.placeOfProperty(node, "code"),

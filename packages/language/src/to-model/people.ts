@@ -3,7 +3,7 @@ import { unitWords } from "../checks/units.ts";
 import type { Dimension as DimensionNode, Group as GroupNode, Impossible as ImpossibleNode, Profile as ProfileNode, Validity as ValidityNode } from "../generated/ast.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
-import { citations, type Context, named, notesOf, reasonOf, references } from "./context.ts";
+import { citations, type Context, dateOf, named, notesOf, reasonOf, references } from "./context.ts";
 
 export function dimensionOf(node: DimensionNode, context: Context): Dimension {
   if (node.enumeration) {
@@ -34,7 +34,7 @@ export function impossibleOf(node: ImpossibleNode, context: Context): readonly I
 }
 
 export function validityOf(node: ValidityNode | undefined): Validity {
-  return node ? { from: node.from, until: node.until } : {};
+  return node ? { from: dateOf(node.from), until: dateOf(node.until) } : {};
 }
 
 export function profileOf(node: ProfileNode, context: Context): Profile {

@@ -9,7 +9,7 @@ import { kindNamed } from "../reading/compiled.ts";
 const STRING = kindNamed("STRING");
 
 /** Mistakes that leave out nothing that is said about people. */
-const harmless = /^(title|key|language|name\/spelling|contact|detail\/repeated|accept|condition|needs)/;
+const harmless = /^(title|key|language|name\/spelling|contact|detail\/repeated|syntax\/(unclosed$|quotation|surplus)|accept|condition|needs)/;
 
 /** Declarations on which every statement about people may rest. */
 const basic = new Set(["Dimension", "Value", "Group", "Impossible"]);
@@ -52,22 +52,33 @@ function declarationAt(file: AstNode, offset: number): AstNode {
   return node;
 }
 
-/** The words of the statement that has the mistake, and of what was passed over because of it. */
+/** The words of the statements that have the mistake, and of what was passed over because of it. */
 function wordsAround({ span }: Problem, { document }: LinkedFile): readonly string[] {
   const { tokens, problems } = document.reading;
-  const mistake = problems.find(({ token }) => tokens.starts[token] === span.start || tokens.ends[token - 1] === span.end);
-  const statement = statementAt(document.file, span.start);
-  const end = Math.max(statement.$end, span.end, mistake ? (tokens.ends[mistake.skippedTo - 1] ?? 0) : 0);
+  const lineOf = (offset: number): number => document.lines.positionAt(offset).line;
+  const mistakes = problems.filter(({ token }) => tokens.ends[token - 1] === span.end || lineOf(tokens.starts[token] ?? 0) === lineOf(span.start));
+  const passedOver = mistakes.map(({ token, skippedTo }) => ({ $start: tokens.starts[token] ?? 0, $end: tokens.ends[skippedTo - 1] ?? 0 }));
+  const ranges = [statementAt(document.file, span.start), { $start: span.start, $end: span.end }, ...passedOver, ...mistakes.map(({ token }) => statementBefore(token, document))];
   const words: string[] = [];
   for (const [index, start] of tokens.starts.entries()) {
-    if (start >= statement.$start && (tokens.ends[index] ?? 0) <= end && tokens.kinds[index] !== STRING) words.push(document.text.slice(start, tokens.ends[index]));
+    const end = tokens.ends[index] ?? 0;
+    if (tokens.kinds[index] !== STRING && ranges.some(({ $start, $end }) => start >= $start && end <= $end)) words.push(document.text.slice(start, end));
   }
   return words;
 }
 
+/** The statement that ended before a mistake, where it may have been meant to go on: it broke off, or stands on the same line. */
+function statementBefore(token: number, { text, file, reading }: LinkedFile["document"]): { readonly $start: number; readonly $end: number } {
+  const { starts, ends } = reading.tokens;
+  const before = Math.max(0, (ends[token - 1] ?? 0) - 1);
+  const statement = statementAt(file, before);
+  const sameLine = !text.slice(before, starts[token]).includes("\n");
+  return sameLine || statement.$broken ? statement : { $start: before, $end: before };
+}
+
 const statements = new Set(["Assignment", "Exception", "Step", "Exclusion", "Handoff", "Journey", "Transition", "Contact"]);
 
-function statementAt(file: AstNode, offset: number): { readonly $start: number; readonly $end: number } {
+function statementAt(file: AstNode, offset: number): Pick<Located, "$start" | "$end" | "$broken"> {
   for (let node: AstNode | undefined = nodeAt(file, offset); node; node = node.$container) if (statements.has(node.$type)) return node as AstNode & Located;
   return { $start: offset, $end: offset };
 }

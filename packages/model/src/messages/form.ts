@@ -1,4 +1,5 @@
 import { didYouMean, entry, listed } from "./entry.ts";
+import { type ReadProblem, readProblemInWords } from "./read-problem.ts";
 import { nounOf, type Sort } from "./sorts.ts";
 
 /** Mistakes of form: every sentence can be read, but one does not fit the others. */
@@ -234,9 +235,9 @@ export const formMessages = {
     en: { message: ({ path }) => `“${path}” is a folder, not a file.`, advice: () => "Name one file in it.", about: "Only files can be imported." },
     de: { message: ({ path }) => `„${path}“ ist ein Ordner, keine Datei.`, advice: () => "Nennen Sie eine Datei darin.", about: "Importieren lassen sich nur Dateien." },
   }),
-  "import/unreadable": entry<{ path: string; reason: string }>("error", {
-    en: { message: ({ path, reason }) => `“${path}” cannot be read: ${reason}.`, advice: () => "Check who may read the file.", about: "An imported file exists but could not be read." },
-    de: { message: ({ path, reason }) => `„${path}“ lässt sich nicht lesen: ${reason}.`, advice: () => "Prüfen Sie, wer die Datei lesen darf.", about: "Eine importierte Datei gibt es, sie ließ sich aber nicht lesen." },
+  "import/unreadable": entry<{ path: string; reason: ReadProblem }>("error", {
+    en: { message: ({ path, reason }) => `“${path}” cannot be read: ${readProblemInWords(reason, "en")}.`, advice: ({ reason }) => (reason === "encoding" ? "Save it again with the encoding UTF-8." : "Check who may read the file."), about: "An imported file exists but could not be read." },
+    de: { message: ({ path, reason }) => `„${path}“ lässt sich nicht lesen: ${readProblemInWords(reason, "de")}.`, advice: ({ reason }) => (reason === "encoding" ? "Speichern Sie sie noch einmal in der Kodierung UTF-8." : "Prüfen Sie, wer die Datei lesen darf."), about: "Eine importierte Datei gibt es, sie ließ sich aber nicht lesen." },
   }),
   "import/outside": entry<{ path: string }>("error", {
     en: { message: ({ path }) => `“${path}” lies outside the folder that you opened.`, advice: () => "Move the file into it, or open a folder that holds both.", about: "A region uses only files of its own folder, so that it means the same for everybody who has that folder." },

@@ -8,6 +8,8 @@ import { networkMessages } from "./network.ts";
 import { syntaxMessages } from "./syntax.ts";
 
 export { type Language, listed } from "./entry.ts";
+export type { Expected } from "./expected.ts";
+export { type ReadProblem, readProblemInWords } from "./read-problem.ts";
 export { nounOf, type Sort } from "./sorts.ts";
 
 /** Everything that Kurzweg can say about a region file, by code. */
@@ -26,7 +28,16 @@ export interface Wording {
 export function wordingOf<Name extends Code>(code: Name, language: Language, details: Details<Name>): Wording {
   const found = messages[code] as unknown as Entry<Details<Name>>;
   const words = found[language];
-  return { severity: found.severity, message: words.message(details), advice: words.advice?.(details) };
+  const advice = words.advice?.(details);
+  return { severity: found.severity, message: clipped(words.message(details)), advice: advice && clipped(advice) };
+}
+
+/** Nobody reads more than this, however long the titles are of which it speaks. */
+const LONGEST = 4000;
+
+/** A text that is not longer than anybody reads. */
+export function clipped(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 /** What a code means, for somebody who meets it for the first time. */

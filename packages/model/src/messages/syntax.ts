@@ -1,28 +1,29 @@
 import { didYouMean, entry } from "./entry.ts";
+import { type Expected, expectedInWords } from "./expected.ts";
 
 /** Mistakes of spelling and punctuation: what stands there cannot be read. */
 export const syntaxMessages = {
-  "syntax/unexpected": entry<{ found: string; expected: string; close?: string | undefined }>("error", {
+  "syntax/unexpected": entry<{ found: string; expected: readonly Expected[]; close?: string | undefined }>("error", {
     en: {
       message: ({ found }) => `“${found}” cannot stand here.`,
-      advice: ({ expected, close }) => didYouMean("en", close) ?? `Here may stand: ${expected}.`,
+      advice: ({ expected, close }) => didYouMean("en", close) ?? `Here may stand ${expectedInWords(expected, "en")}.`,
       about: "The text does not follow the grammar of the language at this place. What was written before it is kept, and reading goes on with the next statement.",
     },
     de: {
       message: ({ found }) => `„${found}“ kann hier nicht stehen.`,
-      advice: ({ expected, close }) => didYouMean("de", close) ?? `Hier kann stehen: ${expected}.`,
+      advice: ({ expected, close }) => didYouMean("de", close) ?? `Hier kann ${expectedInWords(expected, "de")} stehen.`,
       about: "Der Text folgt an dieser Stelle nicht der Grammatik der Sprache. Was davor steht, bleibt erhalten; gelesen wird mit der nächsten Aussage weiter.",
     },
   }),
-  "syntax/missing": entry<{ missing: string; after: string }>("error", {
+  "syntax/missing": entry<{ missing: readonly Expected[]; after: string }>("error", {
     en: {
-      message: ({ missing, after }) => (after ? `After “${after}” something is missing: ${missing}.` : `Something is missing: ${missing}.`),
-      advice: ({ missing }) => `Add ${missing}.`,
+      message: ({ after }) => (after ? `Something is missing after “${after}”.` : "Something is missing here."),
+      advice: ({ missing }) => `Here may stand ${expectedInWords(missing, "en")}.`,
       about: "A statement was begun but not completed.",
     },
     de: {
-      message: ({ missing, after }) => (after ? `Nach „${after}“ fehlt etwas: ${missing}.` : `Hier fehlt etwas: ${missing}.`),
-      advice: ({ missing }) => `Ergänzen Sie: ${missing}.`,
+      message: ({ after }) => (after ? `Nach „${after}“ fehlt etwas.` : "Hier fehlt etwas."),
+      advice: ({ missing }) => `Hier kann ${expectedInWords(missing, "de")} stehen.`,
       about: "Eine Aussage wurde begonnen, aber nicht vollendet.",
     },
   }),
@@ -40,12 +41,12 @@ export const syntaxMessages = {
   }),
   "syntax/unclosed": entry<{ opener: string; line: number }>("error", {
     en: {
-      message: ({ opener, line }) => `The “{” of ${opener} in line ${line} is never closed.`,
+      message: ({ opener, line }) => (opener ? `The “{” of “${opener}” in line ${line} is never closed.` : `The “{” in line ${line} is never closed.`),
       advice: () => "Add a “}” before this place.",
       about: "Details stand in braces. For every opening brace there has to be a closing one.",
     },
     de: {
-      message: ({ opener, line }) => `Die Klammer „{“ von ${opener} in Zeile ${line} wird nicht geschlossen.`,
+      message: ({ opener, line }) => (opener ? `Die Klammer „{“ von „${opener}“ in Zeile ${line} wird nicht geschlossen.` : `Die Klammer „{“ in Zeile ${line} wird nicht geschlossen.`),
       advice: () => "Setzen Sie vor diese Stelle ein „}“.",
       about: "Einzelheiten stehen in geschweiften Klammern. Zu jeder öffnenden gehört eine schließende.",
     },

@@ -3,16 +3,6 @@ import { type Problem, problem } from "../problem.ts";
 import { spanOf, spanOfProperty } from "../reading/spans.ts";
 import type { Linked } from "./check.ts";
 
-/** The municipality key is an AGS or ARS of an existing state. */
-export function* key({ document }: Linked): Iterable<Problem> {
-  const header = document.file.header;
-  for (const [index, text] of (header?.keys ?? []).entries()) {
-    const span = spanOfProperty(header ?? {}, "keys", index);
-    if (!/^(\d{8}|\d{12})$/.test(text)) yield problem("key/invalid", span, { key: text, reason: "length" });
-    else if (Number(text.slice(0, 2)) < 1 || Number(text.slice(0, 2)) > 16) yield problem("key/invalid", span, { key: text, reason: "state" });
-  }
-}
-
 /** Language tags stand for languages. */
 export function* languages({ document }: Linked): Iterable<Problem> {
   for (const language of document.file.header?.languages ?? []) {
@@ -32,7 +22,7 @@ function unknownLanguage(tag: string, span: { start: number; end: number }, othe
 let names: Intl.DisplayNames | undefined;
 
 /** Whether a tag is well-formed (BCP 47) and its language known. */
-function isLanguage(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     const language = canonical?.split("-")[0] ?? "";

@@ -28,6 +28,11 @@ export function linesOf(text: string): Lines {
   };
 }
 
+/** Whether a text goes over the end of a line. */
+export function hasLineEnd(text: string): boolean {
+  return /[\n\r]/.test(text);
+}
+
 /** The place of a span in a file. */
 export function placeOf(file: string, lines: Lines, span: Span): Place {
   return { file, range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) } };

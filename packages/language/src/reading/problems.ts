@@ -1,5 +1,5 @@
 import { closest, type Expected } from "@kurzweg/model";
-import type { Lines } from "../lines.ts";
+import { hasLineEnd, type Lines } from "../lines.ts";
 import { type Problem, problem } from "../problem.ts";
 import { beginningsOf, END, kindNames, type Part } from "./compiled.ts";
 import type { Element } from "./grammar.ts";
@@ -17,7 +17,9 @@ export function syntaxProblems(reading: Reading, lines: Lines): readonly Problem
   const ofTokens = tokens.problems.map((found) => tokenProblem(found, tokens.text));
   const taken = new Set(tokens.problems.map((found) => lines.positionAt(found.start).line));
   const isTaken = (token: number | undefined): boolean => token !== undefined && taken.has(lines.positionAt(tokens.starts[token] ?? 0).line);
-  const ofStatements = reading.problems.filter(({ token, opened }) => !isTaken(token) && !isTaken(opened)).map((found) => statementProblem(found, reading, lines));
+  const swallowed = tokens.problems.some(({ is }) => is === "unclosed-block" || is === "unclosed-comment");
+  const isFollowing = ({ token, opened }: SyntaxProblem): boolean => isTaken(token) || isTaken(opened) || (swallowed && tokens.kinds[token] === END);
+  const ofStatements = reading.problems.filter((found) => !isFollowing(found)).map((found) => statementProblem(found, reading, lines));
   return [...ofTokens, ...ofStatements].sort((left, right) => left.span.start - right.span.start).slice(0, MOST);
 }
 
@@ -47,7 +49,8 @@ function statementProblem(found: SyntaxProblem, { tokens }: Reading, lines: Line
   if (found.tooDeep) return problem("syntax/too-deep", span, {});
   if (opened !== undefined) {
     const line = lines.positionAt(tokens.starts[opened] ?? 0).line;
-    return problem("syntax/unclosed", span.start === span.end ? { start: Math.max(0, end - 1), end } : span, { opener: openerOf(opened, tokens), line });
+    const brace = { start: tokens.starts[opened] ?? 0, end: tokens.ends[opened] ?? 0 };
+    return problem("syntax/unclosed", tokens.kinds[token] === END ? brace : span, { opener: openerOf(opened, tokens), line });
   }
   if (word === "}" && found.rules.length === 1) return problem("syntax/surplus-brace", span, {});
   const words = [...new Set(expected.flatMap(wordsOf))];
@@ -74,7 +77,7 @@ function openerOf(token: number, tokens: Reading["tokens"]): string {
   return shortened(words.replace(/\s+/g, " ").trim());
 
   function startsLine(at: number): boolean {
-    return tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
+    return hasLineEnd(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
   }
 }
 

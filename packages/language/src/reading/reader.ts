@@ -1,5 +1,6 @@
 import type { AstNode } from "langium";
 import type { File } from "../generated/ast.ts";
+import { hasLineEnd } from "../lines.ts";
 import { canBegin, candidatesOf, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
 import type { Target } from "./grammar.ts";
 import type { Located } from "./spans.ts";
@@ -114,11 +115,11 @@ export function read(text: string): Reading {
 
   function sameLine(left: number, right: number): boolean {
     const from = ends[Math.min(left, right)] ?? 0;
-    return !text.slice(from, starts[Math.max(left, right)]).includes("\n");
+    return !hasLineEnd(text.slice(from, starts[Math.max(left, right)]));
   }
 
   function startsLine(token: number): boolean {
-    return token === 0 || text.slice(ends[token - 1], starts[token]).includes("\n");
+    return token === 0 || hasLineEnd(text.slice(ends[token - 1], starts[token]));
   }
 
   // ---- Which way to go ----
@@ -361,7 +362,7 @@ export function read(text: string): Reading {
   function isTopStatement(token: number): boolean {
     const [top] = blocks;
     const start = starts[token] ?? 0;
-    return top !== undefined && canBegin(top, kindAt(token)) && (start === 0 || text[start - 1] === "\n");
+    return top !== undefined && canBegin(top, kindAt(token)) && (start === 0 || hasLineEnd(text[start - 1] ?? ""));
   }
 
   const file = readRule(ruleNamed("File"));

@@ -32,7 +32,7 @@ const pattern = new RegExp(
   [
     "(\\s+)",
     "(//[^\\n\\r]*|/\\*[\\s\\S]*?(?:\\*/|$))",
-    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"|"[^"\\n\\r]*?(?=[ \\t]{2}|[ \\t]*\\}|[\\n\\r]|$)|${(patterns["STRING"] ?? "").split("|").at(-1)})`,
+    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"|"[^"\\n\\r„“”]*[“”]|"[^"\\n\\r]*?(?=[ \\t]{2}|[ \\t]*\\}|[\\n\\r]|$)|[„“”«»][^„“”«»"\\n\\r]*["„“”«»])`,
     `(${patterns["DATE"]})`,
     `(${patterns["INT"]})`,
     `(${(patterns["ID"] ?? "").replaceAll("(-", "(?:-")})`,
@@ -83,6 +83,6 @@ export function tokenise(text: string): Tokens {
 
 function quoteProblem(text: string): TokenProblem["is"] | undefined {
   if (text.startsWith('"""')) return text.length >= 6 && text.endsWith('"""') ? undefined : "unclosed-block";
-  if (!text.startsWith('"')) return "typographic-quotes";
+  if (/^[„“”«»]|[“”]$/.test(text)) return "typographic-quotes";
   return /^"(?:\\"|\\\\|[^"])*"$/.test(text) && text.length > 1 ? undefined : "unclosed-text";
 }

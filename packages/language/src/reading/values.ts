@@ -1,7 +1,7 @@
 /** The text between the quotation marks; a block loses the indentation that its lines share. */
 export function textOf(token: string): string {
   if (token.startsWith('"""')) return blockOf(token.slice(3, token.length >= 6 && token.endsWith('"""') ? -3 : undefined));
-  if (!token.startsWith('"')) return token.slice(1, -1);
+  if (/^[„“”«»]|^"[^"]*[“”]$/.test(token)) return token.slice(1, -1);
   const inner = token.slice(1, /[^\\](\\\\)*"$/.test(token) || token === '""' ? -1 : undefined);
   return inner.includes("\\") ? inner.replace(/\\(["\\])/g, "$1") : inner;
 }

@@ -1,5 +1,6 @@
 import { closest, type Unread } from "@kurzweg/model";
 import type { AstNode } from "langium";
+import { hasLineEnd } from "../lines.ts";
 import type { LinkedFile } from "../linking.ts";
 import type { Problem } from "../problem.ts";
 import type { Located } from "../reading/spans.ts";
@@ -72,7 +73,7 @@ function statementBefore(token: number, { text, file, reading }: LinkedFile["doc
   const { starts, ends } = reading.tokens;
   const before = Math.max(0, (ends[token - 1] ?? 0) - 1);
   const statement = statementAt(file, before);
-  const sameLine = !text.slice(before, starts[token]).includes("\n");
+  const sameLine = !hasLineEnd(text.slice(before, starts[token]));
   return sameLine || statement.$broken ? statement : { $start: before, $end: before };
 }
 

@@ -1,0 +1,89 @@
+import { execFileSync, spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { root } from "./harness/pipeline.ts";
+import { expectSchema } from "./harness/schema.ts";
+import { temporaryFolder } from "./harness/terminal.ts";
+
+const command = join(root, "packages/cli/bin/kurzweg.js");
+/** Nobody waits longer than this for one file. */
+const PATIENCE = 10_000;
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, "packages/cli/build.ts")], { stdio: "pipe" });
+}, 60_000);
+
+describe("the built command", () => {
+  test("says its version", async () => {
+    expect(await shell(`"${process.execPath}" "${command}" --version`, root)).toEqual({ output: "0.1.0\n", messages: "", exitCode: 0 });
+  });
+
+  test("reports findings as text and as JSON", async () => {
+    const text = await shell(`"${process.execPath}" "${command}" check examples/first`, root);
+    expect(text.output).toContain("examples/first/first.region:16:8 error coverage/gap");
+    expect(text).toMatchObject({ messages: "", exitCode: 1 });
+    const json = await shell(`"${process.execPath}" "${command}" check examples --format json`, root);
+    expectSchema(JSON.parse(json.output));
+  });
+
+  test("ends quietly when nobody reads on", async () => {
+    const { output, messages, exitCode } = await shell(`"${process.execPath}" "${command}" check examples test/scenarios --format json | head -1; exit \${PIPESTATUS[0]}`, root);
+    expect({ output, messages }).toEqual({ output: "{\n", messages: "" });
+    expect([0, 1]).toContain(exitCode);
+  });
+
+  test("finds the bundled catalogue wherever it is called", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "town.region"), 'region town "Town" { language en }\n\nimport "kurzweg:germany"\n');
+    const { output, messages } = await shell(`"${process.execPath}" "${command}" check`, folder);
+    expect(messages).toBe("");
+    expect(output).not.toContain("import/");
+    expect(output).toContain("region/missing-kind");
+  });
+});
+
+// What might never end is tried in a process of its own.
+describe("the built command comes to an end", { timeout: PATIENCE + 10_000 }, () => {
+  test("with two thousand nested units", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "town.region"), `region town "Town" { language en }\n\nbody city "City" {\n${"unit part {\n".repeat(2_000)}${"}\n".repeat(2_001)}`);
+    const { output, messages, exitCode } = await shell(`"${process.execPath}" --max-old-space-size=500 "${command}" check`, folder);
+    expect(messages).toBe("");
+    expect(output).toContain("syntax/too-deep");
+    expect(exitCode).toBe(1);
+  });
+
+  test("with a pipe that nobody writes to", async () => {
+    const folder = temporaryFolder();
+    execFileSync("mkfifo", [join(folder, "town.region")], { stdio: "pipe" });
+    const { output, messages, exitCode } = await shell(`"${process.execPath}" "${command}" check`, folder);
+    expect(output).toBe("");
+    expect(messages).toContain("“town.region” cannot be read");
+    expect(exitCode).toBe(2);
+  });
+});
+
+interface Ended {
+  readonly output: string;
+  readonly messages: string;
+  /** `null` where it had to be ended. */
+  readonly exitCode: number | null;
+}
+
+/** Runs a line of shell; what does not come to an end is ended, with everything that it started. */
+async function shell(line: string, folder: string): Promise<Ended> {
+  const child = spawn("bash", ["-c", line], { cwd: folder, env: { PATH: process.env["PATH"], HOME: process.env["HOME"] }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  let output = "";
+  let messages = "";
+  child.stdout.on("data", (text) => {
+    output += text;
+  });
+  child.stderr.on("data", (text) => {
+    messages += text;
+  });
+  const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, "SIGKILL"), PATIENCE);
+  const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  clearTimeout(timer);
+  return { output, messages, exitCode };
+}

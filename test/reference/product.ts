@@ -1,0 +1,30 @@
+import { analyse } from "@kurzweg/analysis";
+import { formFindings, libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
+import { compare } from "./compare.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Region } from "./model.ts";
+import { printRegion } from "./print.ts";
+
+const folder = "file:///reference/";
+
+/** What Kurzweg finds in a region of the reference, from its text, in the form of its JSON report. */
+async function answerOf(region: Region): Promise<{ readonly asOf: string; readonly findings: readonly object[] }> {
+  const files = new Map(printRegion(region).map(({ name, text }) => [folder + name, text]));
+  const [first] = files.keys();
+  const read: Source["read"] = async (uri) => {
+    const text = files.get(uri);
+    return text === undefined ? { is: "missing" } : { is: "text", text };
+  };
+  const loaded = await load(first ?? "", libraryOf({ read, catalogues: [] }));
+  if ("is" in loaded) throw new Error("The region has no text.");
+  const linked = linkAll(loaded);
+  const model = regionOf(linked);
+  const asOf = model.asOf ?? "";
+  const findings = [...formFindings(linked, model.name, "en"), ...analyse(model, { asOf, language: "en" })];
+  return { asOf, findings: findings.map(({ place, ...finding }) => ({ ...finding, file: place.file, range: place.range })) };
+}
+
+/** What Kurzweg and the reference say differently about a region. */
+export async function differences(region: Region): Promise<readonly string[]> {
+  return compare(evaluate(region), await answerOf(region), region);
+}

@@ -15,17 +15,20 @@ const MEGABYTE = 1_000_000;
 type Make = (write: (name: string, content: string | Buffer) => void, folder: string) => void;
 
 /** One file, `town.region`, with this content. */
-const file = (content: string | Buffer): Make => (write) => write("town.region", content);
+const file =
+  (content: string | Buffer): Make =>
+  (write) =>
+    write("town.region", content);
 
 const inputs: Readonly<Record<string, Make>> = {
   "not-utf-8": file(Buffer.from(`${header}body city "Ausl\u00e4nderbeh\u00f6rde"\n`, "latin1")),
   "utf-16": file(Buffer.from(`\uFEFF${header}`, "utf16le")),
   "zero-bytes": file(Buffer.alloc(64)),
   "byte-order-mark": file(`\uFEFF${header}step housing "Housing"\n`),
-  "crlf": file(`${header}step housing "Housing"\nstepp advice "Advice"\n`.replaceAll("\n", "\r\n")),
+  crlf: file(`${header}step housing "Housing"\nstepp advice "Advice"\n`.replaceAll("\n", "\r\n")),
   "carriage-returns": file(`${header}step housing "Housing"\nstepp advice "Advice"\n`.replaceAll("\n", "\r")),
-  "empty": file(""),
-  "blanks": file(" \n\t\n"),
+  empty: file(""),
+  blanks: file(" \n\t\n"),
   "only-comments": file("// To be written.\n/* Soon. */\n"),
   "long-comment": file(`${header}// ${"a".repeat(5 * MEGABYTE)}\nstep housing "Housing"\n`),
   "long-unclosed-comment": file(`${header}/* ${"a".repeat(5 * MEGABYTE)}\nstep housing "Housing"\n`),
@@ -77,7 +80,12 @@ const inputs: Readonly<Record<string, Make>> = {
 };
 
 /** What is checked; else the folder. */
-const paths: Readonly<Record<string, string>> = { "missing-path": "nowhere", "link-to-itself": "town.region", "link-to-nothing": "town.region", "folder-with-the-name-of-a-file": "town.region" };
+const paths: Readonly<Record<string, string>> = {
+  "missing-path": "nowhere",
+  "link-to-itself": "town.region",
+  "link-to-nothing": "town.region",
+  "folder-with-the-name-of-a-file": "town.region",
+};
 
 describe("bad input is answered in good order", () => {
   test.each(Object.entries(inputs))("%s", async (name, make) => {

@@ -28,7 +28,10 @@ describe("the built command", () => {
   });
 
   test("ends quietly when nobody reads on", async () => {
-    const { output, messages, exitCode } = await shell(`"${process.execPath}" "${command}" check examples test/scenarios --format json | head -1; exit \${PIPESTATUS[0]}`, root);
+    const { output, messages, exitCode } = await shell(
+      `"${process.execPath}" "${command}" check examples test/scenarios --format json | head -1; exit \${PIPESTATUS[0]}`,
+      root,
+    );
     expect({ output, messages }).toEqual({ output: "{\n", messages: "" });
     expect([0, 1]).toContain(exitCode);
   });
@@ -47,7 +50,10 @@ describe("the built command", () => {
 describe("the built command comes to an end", { timeout: PATIENCE + 10_000 }, () => {
   test("with two thousand nested units", async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, "town.region"), `region town "Town" { language en }\n\nbody city "City" {\n${"unit part {\n".repeat(2_000)}${"}\n".repeat(2_001)}`);
+    writeFileSync(
+      join(folder, "town.region"),
+      `region town "Town" { language en }\n\nbody city "City" {\n${"unit part {\n".repeat(2_000)}${"}\n".repeat(2_001)}`,
+    );
     const { output, messages, exitCode } = await shell(`"${process.execPath}" --max-old-space-size=500 "${command}" check`, folder);
     expect(messages).toBe("");
     expect(output).toContain("syntax/too-deep");
@@ -73,7 +79,12 @@ interface Ended {
 
 /** Runs a line of shell; what does not come to an end is ended, with everything that it started. */
 async function shell(line: string, folder: string): Promise<Ended> {
-  const child = spawn("bash", ["-c", line], { cwd: folder, env: { PATH: process.env["PATH"], HOME: process.env["HOME"] }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn("bash", ["-c", line], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let output = "";
   let messages = "";
   child.stdout.on("data", (text) => {

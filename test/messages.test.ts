@@ -13,7 +13,9 @@ const quotes: Readonly<Record<Language, string>> = { en: "“”", de: "„“" 
 
 /** What the command line wrote in its tests. */
 const outputs = join(root, "test/cli");
-const reports = readdirSync(outputs, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt")).map((name) => readFileSync(join(outputs, name), "utf8"));
+const reports = readdirSync(outputs, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(join(outputs, name), "utf8"));
 
 describe.each(codes)("%s", (code) => {
   test.each(languages)("is explained in “%s”", (language) => {

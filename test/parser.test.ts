@@ -19,9 +19,18 @@ describe("our reader and Langium's parser agree", () => {
 
   test("about random changes of them", { timeout: 60_000 }, () => {
     const small = sources.filter(({ text }) => text.length > 0 && text.length < 3000);
-    const change = record({ kind: constantFrom("rename", "remove", "repeat", "swap"), at: nat(), word: constantFrom(...keywords.filter((word) => /^[a-z]/.test(word))) });
+    const change = record({
+      kind: constantFrom("rename", "remove", "repeat", "swap"),
+      at: nat(),
+      word: constantFrom(...keywords.filter((word) => /^[a-z]/.test(word))),
+    });
     const changed = property(constantFrom(...small), array(change, { minLength: 1, maxLength: 3 }), ({ text }, changes) => {
-      expectAgreement(changes.reduce(applied, tokensOf(text)).map((token) => token.text).join(" "));
+      expectAgreement(
+        changes
+          .reduce(applied, tokensOf(text))
+          .map((token) => token.text)
+          .join(" "),
+      );
     });
     assert(changed, { seed: inject("seed"), numRuns: 500 });
   });

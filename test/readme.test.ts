@@ -10,7 +10,15 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 
 async function run(folder: string, given: readonly string[]): Promise<{ readonly output: string; readonly code: number }> {
   let output = "";
-  const code = await main(given, { folder, environment: {}, interactive: false, columns: 96, today, print: (text) => (output += text), say: (text) => (output += `${text}\n`) });
+  const code = await main(given, {
+    folder,
+    environment: {},
+    interactive: false,
+    columns: 96,
+    today,
+    print: (text) => (output += text),
+    say: (text) => (output += `${text}\n`),
+  });
   return { output, code };
 }
 

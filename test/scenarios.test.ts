@@ -43,7 +43,9 @@ async function checkScenario(place: string, expected: Expected): Promise<void> {
   if ("is" in loaded) throw new Error(`${expected.file} cannot be read.`);
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const found = [...formFindings(linked, region.name, "en"), ...analyse(region, { asOf: expected.asOf, language: "en" })].filter(({ code }) => expected.codes.includes(code));
+  const found = [...formFindings(linked, region.name, "en"), ...analyse(region, { asOf: expected.asOf, language: "en" })].filter(({ code }) =>
+    expected.codes.includes(code),
+  );
   const left = new Set(found);
   for (const each of expected.findings) {
     const matching = [...left].filter((finding) => matches(finding, each)).slice(0, each.count ?? 1);
@@ -71,5 +73,7 @@ function matches(finding: Finding, { code, subject, accepted = false }: Expected
 
 /** The possible people who are in one of two lists of groups and not in the other. */
 function difference(found: readonly PeopleGroup[], expected: readonly PeopleGroup[], region: Region, day: string): readonly object[] {
-  return representatives(region, [...found, ...expected]).filter((person) => isAmong(person, found) !== isAmong(person, expected) && isPossible(person, region, day));
+  return representatives(region, [...found, ...expected]).filter(
+    (person) => isAmong(person, found) !== isAmong(person, expected) && isPossible(person, region, day),
+  );
 }

@@ -26,7 +26,10 @@ describe.each(allSources())("$name", ({ path, folder }) => {
     expect(JSON.stringify(await findingsIn(path, source))).toBe(JSON.stringify(await findingsIn(path, source)));
   });
 
-  test.each([["CRLF", "\r\n"], ["CR", "\r"]])("line ends written as %s make no difference", async (_, end) => {
+  test.each([
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("line ends written as %s make no difference", async (_, end) => {
     const source = await sourceIn(folder);
     const same = await findingsIn(path, withText(source, path, text.replaceAll("\n", end)));
     expect(same).toEqual(await findingsIn(path, withText(source, path, text)));

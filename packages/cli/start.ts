@@ -6,4 +6,6 @@ const command = fileURLToPath(new URL("bin/kurzweg.js", import.meta.url));
 const { status } = spawnSync(process.execPath, [command, "check", "examples/musterstadt", "--as-of", "2026-11-15"], { stdio: "inherit" });
 
 if (status !== 0 && status !== 1) process.exit(status ?? 2);
-process.stdout.write("\nThese are the open questions of a made-up town. Read examples/musterstadt/musterstadt.region to see where they come from, and README.md to begin your own.\n");
+process.stdout.write(
+  "\nThese are the open questions of a made-up town. Read examples/musterstadt/musterstadt.region to see where they come from, and README.md to begin your own.\n",
+);

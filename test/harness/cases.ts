@@ -22,7 +22,9 @@ const checks = join(root, "test/checks");
 
 /** All cases, by name. */
 export function allCases(): readonly Case[] {
-  return readdirSync(checks).sort().flatMap((folder) => casesIn(join(checks, folder)));
+  return readdirSync(checks)
+    .sort()
+    .flatMap((folder) => casesIn(join(checks, folder)));
 }
 
 function casesIn(folder: string): readonly Case[] {

@@ -4,7 +4,8 @@ import type { Condition, Interval, PeopleGroup, Person, Region } from "@kurzweg/
 export function representatives(region: Region, groups: readonly PeopleGroup[]): readonly Person[] {
   let people: readonly Person[] = [{}];
   for (const dimension of region.dimensions) {
-    const values = dimension.is === "enumeration" ? dimension.values.map(({ name }) => name) : [...numbers(dimension.name, dimension.from, dimension.to, region, groups)];
+    const values =
+      dimension.is === "enumeration" ? dimension.values.map(({ name }) => name) : [...numbers(dimension.name, dimension.from, dimension.to, region, groups)];
     people = people.flatMap((person) => values.map((value) => ({ ...person, [dimension.name]: value })));
   }
   return people;
@@ -17,10 +18,21 @@ function numbers(name: string, from: number, to: number | null, region: Region, 
   };
   const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("is" in value && value.is === "numbers" && "dimension" in value && value.dimension === name && "intervals" in value) for (const interval of value.intervals as Interval[]) add(interval);
+    if ("is" in value && value.is === "numbers" && "dimension" in value && value.dimension === name && "intervals" in value)
+      for (const interval of value.intervals as Interval[]) add(interval);
     for (const part of Object.values(value)) collect(part);
   };
-  collect([region.groups, region.impossible, region.steps, region.exclusions, region.transitions, region.kinds, region.bodies, region.handoffs, region.acceptances]);
+  collect([
+    region.groups,
+    region.impossible,
+    region.steps,
+    region.exclusions,
+    region.transitions,
+    region.kinds,
+    region.bodies,
+    region.handoffs,
+    region.acceptances,
+  ]);
   for (const group of groups) for (const interval of group[name] ?? []) if (typeof interval !== "string") add(interval);
   return found;
 }
@@ -49,7 +61,9 @@ export function meets(person: Person, condition: Condition, region: Region): boo
 
 /** Whether a person can be, on a day. */
 export function isPossible(person: Person, region: Region, day: string): boolean {
-  return !region.impossible.some(({ condition, from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until) && meets(person, condition, region));
+  return !region.impossible.some(
+    ({ condition, from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until) && meets(person, condition, region),
+  );
 }
 
 /** Whether a person is in one of some groups. */

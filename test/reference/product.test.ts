@@ -30,7 +30,9 @@ for (const vector of readVectors()) {
     }
     for (const [key, cells] of Object.entries(vector.expect.overlap)) {
       const { step, bodies } = vectorOverlap(key);
-      const shared = expected.filter(({ code, subject }) => code === "coverage/overlap" && subject["step"] === step && bodies.every((body) => subject["bodies"]?.includes(body)));
+      const shared = expected.filter(
+        ({ code, subject }) => code === "coverage/overlap" && subject["step"] === step && bodies.every((body) => subject["bodies"]?.includes(body)),
+      );
       expect([...new Set(shared.flatMap(({ people }) => [...(people ?? [])]))].sort(), key).toEqual(cells.map((cell) => vectorPerson(vector, cell)).sort());
     }
   });

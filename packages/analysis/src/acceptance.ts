@@ -20,7 +20,9 @@ export function applyAcceptances(drafts: readonly Draft[], analysis: Analysis): 
   const used = new Set<Acceptance>();
   const inTime = region.acceptances.filter(({ until }) => until >= asOf);
   const judged = drafts.flatMap((each) => judge(each, inTime, used, analysis));
-  const own = region.acceptances.filter(({ place }) => place.file === region.file || !region.catalogues.some((catalogue) => catalogue.place.file === place.file));
+  const own = region.acceptances.filter(
+    ({ place }) => place.file === region.file || !region.catalogues.some((catalogue) => catalogue.place.file === place.file),
+  );
   const remarks = own.flatMap((acceptance) => remark(acceptance, used, asOf));
   return [...judged, ...remarks.flatMap((each) => judge(each, inTime, used, analysis))];
 }
@@ -45,7 +47,8 @@ function judge(each: Draft, acceptances: readonly Acceptance[], used: Set<Accept
   let gap: readonly Box[] = [];
   for (const acceptance of acceptances) {
     const widened = [...gap, ...acceptedGap(acceptance, each, analysis)];
-    const hidden = acceptance.code === each.code ? acceptedOf(acceptance, each, analysis) : widened.length > gap.length ? (each.consequence?.among(widened) ?? []) : [];
+    const hidden =
+      acceptance.code === each.code ? acceptedOf(acceptance, each, analysis) : widened.length > gap.length ? (each.consequence?.among(widened) ?? []) : [];
     gap = widened;
     if (hidden.length === 0) continue;
     used.add(acceptance);
@@ -81,5 +84,8 @@ function isAt({ at }: Acceptance, subject: Subject, { region }: Analysis): boole
   if (!at) return true;
   const names = Object.values(subject).flat();
   const phase = region.phases.find(({ name }) => name === at.name);
-  return names.some((name) => isWithin(name, at.name)) || (phase !== undefined && [subject.step, subject.after].some((step) => step !== undefined && phase.steps.includes(step)));
+  return (
+    names.some((name) => isWithin(name, at.name)) ||
+    (phase !== undefined && [subject.step, subject.after].some((step) => step !== undefined && phase.steps.includes(step)))
+  );
 }

@@ -57,7 +57,13 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
     return uncovered(space.layout.full, covers, space.layout, budget);
   });
   const responsible = once((step: Step) => responsibleParts(areas(step), space, budget));
-  const active = once((step: Step) => subtract(areas(step).applicable, areas(step).exclusions.flatMap(({ boxes }) => boxes), space.layout));
+  const active = once((step: Step) =>
+    subtract(
+      areas(step).applicable,
+      areas(step).exclusions.flatMap(({ boxes }) => boxes),
+      space.layout,
+    ),
+  );
   return { region, asOf, today, language, budget, space, offices, holdings, steps, areas, open, responsible, active, order: orderOf(region.steps) };
 }
 

@@ -79,4 +79,3 @@ export function averageDays({ amount, unit, working }: Duration): number {
   if (working) return (amount * 7) / 5;
   return amount * { days: 1, weeks: 7, months: 365 / 12, years: 365 }[unit];
 }
-

@@ -3,8 +3,22 @@ import type { DateText } from "@kurzweg/model";
 
 /** The states by the first two digits of a municipality key (AGS or ARS). */
 const states = {
-  "01": "SH", "02": "HH", "03": "NI", "04": "HB", "05": "NW", "06": "HE", "07": "RP", "08": "BW",
-  "09": "BY", "10": "SL", "11": "BE", "12": "BB", "13": "MV", "14": "SN", "15": "ST", "16": "TH",
+  "01": "SH",
+  "02": "HH",
+  "03": "NI",
+  "04": "HB",
+  "05": "NW",
+  "06": "HE",
+  "07": "RP",
+  "08": "BW",
+  "09": "BY",
+  "10": "SL",
+  "11": "BE",
+  "12": "BB",
+  "13": "MV",
+  "14": "SN",
+  "15": "ST",
+  "16": "TH",
 } as const;
 
 const known = new Map<string, ReadonlySet<DateText>>();

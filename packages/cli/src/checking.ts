@@ -76,7 +76,12 @@ function reasonOf(content: Exclude<Content, { is: "text" }>): ReadProblem {
   return content.is === "folder" ? "not-a-file" : content.is;
 }
 
-function notText(uri: string, { position, bytes }: { readonly position: { line: number; column: number }; readonly bytes: string }, language: Language, asOf: DateText): Checked | Unreadable {
+function notText(
+  uri: string,
+  { position, bytes }: { readonly position: { line: number; column: number }; readonly bytes: string },
+  language: Language,
+  asOf: DateText,
+): Checked | Unreadable {
   const end = { line: position.line, column: position.column + 1 };
   const name = decodeURIComponent(uri.replace(/^.*\//, "").replace(/\.region$/, ""));
   const finding: Finding = {
@@ -94,8 +99,33 @@ function notText(uri: string, { position, bytes }: { readonly position: { line: 
 function emptyRegion(file: string, name: string): Region {
   const start = { line: 1, column: 1 };
   return {
-    is: "part", name, file, imports: [], languages: ["en"], laws: [], notes: [], catalogues: [], dimensions: [], groups: [], impossible: [], profiles: [], phases: [],
-    steps: [], exclusions: [], transitions: [], kinds: [], bodies: [], handoffs: [], journeys: [], partnerships: [], concerns: [], workshops: [], commitments: [],
-    acceptances: [], policy: { requires: [] }, unread: { steps: new Set(), people: true, sorts: new Set() }, place: { file, range: { start, end: start } },
+    is: "part",
+    name,
+    file,
+    imports: [],
+    languages: ["en"],
+    laws: [],
+    notes: [],
+    catalogues: [],
+    dimensions: [],
+    groups: [],
+    impossible: [],
+    profiles: [],
+    phases: [],
+    steps: [],
+    exclusions: [],
+    transitions: [],
+    kinds: [],
+    bodies: [],
+    handoffs: [],
+    journeys: [],
+    partnerships: [],
+    concerns: [],
+    workshops: [],
+    commitments: [],
+    acceptances: [],
+    policy: { requires: [] },
+    unread: { steps: new Set(), people: true, sorts: new Set() },
+    place: { file, range: { start, end: start } },
   };
 }

@@ -73,7 +73,10 @@ function firstWrongByte(bytes: Buffer): { readonly position: Position; readonly 
     if (isText(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const before = bytes.subarray(0, good).toString("utf8").split(/\r\n|\r|\n/);
+  const before = bytes
+    .subarray(0, good)
+    .toString("utf8")
+    .split(/\r\n|\r|\n/);
   const wrong = bytes[good] ?? 0;
   return { position: { line: before.length, column: (before.at(-1) ?? "").length + 1 }, bytes: `0x${wrong.toString(16).toUpperCase().padStart(2, "0")}` };
 }
@@ -89,7 +92,10 @@ function isText(bytes: Buffer): boolean {
 }
 
 /** What a path on the command line stands for. */
-export type Found = { readonly is: "files"; readonly files: readonly string[] } | { readonly is: "missing" | "none" } | { readonly is: "unreadable"; readonly reason: ReadProblem };
+export type Found =
+  | { readonly is: "files"; readonly files: readonly string[] }
+  | { readonly is: "missing" | "none" }
+  | { readonly is: "unreadable"; readonly reason: ReadProblem };
 
 /** The region file that a path names, or those in the folder that it names: hidden folders and node_modules left out. */
 export function regionFiles(path: string, folder: string): Found {

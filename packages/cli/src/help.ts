@@ -2,21 +2,56 @@ import type { Language } from "@kurzweg/model";
 import { type Command, commonFlags, type Flag } from "./commands/command.ts";
 
 const words = {
-  en: { usage: "Usage", commands: "Commands", flags: "Flags", exit: "Ends with 0 when there is nothing to report, 1 with findings, 2 when the work could not be done.", what: "Checks who is responsible for whom in a region, and writes it down for everyone." },
-  de: { usage: "Aufruf", commands: "Befehle", flags: "Angaben", exit: "Endet mit 0, wenn nichts zu melden ist, mit 1 bei Befunden, mit 2, wenn die Arbeit nicht getan werden konnte.", what: "Prüft, wer in einer Region für wen zuständig ist, und schreibt es für alle auf." },
+  en: {
+    usage: "Usage",
+    commands: "Commands",
+    flags: "Flags",
+    exit: "Ends with 0 when there is nothing to report, 1 with findings, 2 when the work could not be done.",
+    what: "Checks who is responsible for whom in a region, and writes it down for everyone.",
+  },
+  de: {
+    usage: "Aufruf",
+    commands: "Befehle",
+    flags: "Angaben",
+    exit: "Endet mit 0, wenn nichts zu melden ist, mit 1 bei Befunden, mit 2, wenn die Arbeit nicht getan werden konnte.",
+    what: "Prüft, wer in einer Region für wen zuständig ist, und schreibt es für alle auf.",
+  },
 } as const;
 
 /** The help of the whole command line. */
 export function generalHelp(commands: readonly Command[], language: Language): string {
   const word = words[language];
-  return [`kurzweg – ${word.what}`, "", `${word.usage}: kurzweg <command> [path …]`, "", `${word.commands}:`, ...table(commands.map(({ name, about }) => [name, about[language]])), "", word.exit, ""].join("\n");
+  return [
+    `kurzweg – ${word.what}`,
+    "",
+    `${word.usage}: kurzweg <command> [path …]`,
+    "",
+    `${word.commands}:`,
+    ...table(commands.map(({ name, about }) => [name, about[language]])),
+    "",
+    word.exit,
+    "",
+  ].join("\n");
 }
 
 /** The help of one command. */
 export function commandHelp(command: Command, language: Language): string {
   const word = words[language];
-  const flags = Object.entries({ ...command.flags, ...commonFlags }).map(([name, flag]): readonly [string, string] => [shownFlag(name, flag), flag.about[language]]);
-  return [`kurzweg ${command.name} – ${command.about[language]}`, "", `${word.usage}: kurzweg ${command.name} ${command.takes}`, "", `${word.flags}:`, ...table(flags), "", word.exit, ""].join("\n");
+  const flags = Object.entries({ ...command.flags, ...commonFlags }).map(([name, flag]): readonly [string, string] => [
+    shownFlag(name, flag),
+    flag.about[language],
+  ]);
+  return [
+    `kurzweg ${command.name} – ${command.about[language]}`,
+    "",
+    `${word.usage}: kurzweg ${command.name} ${command.takes}`,
+    "",
+    `${word.flags}:`,
+    ...table(flags),
+    "",
+    word.exit,
+    "",
+  ].join("\n");
 }
 
 function shownFlag(name: string, { value, short }: Flag): string {

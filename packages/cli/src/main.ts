@@ -28,7 +28,15 @@ export async function main(given: readonly string[], terminal: Terminal): Promis
     }
     const command = commands.find(({ name }) => name === first);
     if (!command) {
-      terminal.say(say.unknownCommand[language]({ name: first, close: closest(first, commands.map(({ name }) => name)) }));
+      terminal.say(
+        say.unknownCommand[language]({
+          name: first,
+          close: closest(
+            first,
+            commands.map(({ name }) => name),
+          ),
+        }),
+      );
       return 2;
     }
     return await runCommand(command, rest, terminal);
@@ -71,7 +79,9 @@ async function runCommand(command: Command, given: readonly string[], terminal: 
 
 function isKnown(word: string, flags: Readonly<Record<string, { readonly short?: string }>>): boolean {
   const name = word.replace(/^--(no-)?/, "").replace(/=.*$/, "");
-  return word.startsWith("--") ? Object.hasOwn(flags, name) || Object.hasOwn(flags, word.slice(2).replace(/=.*$/, "")) : Object.values(flags).some(({ short }) => word.slice(1, 2) === short);
+  return word.startsWith("--")
+    ? Object.hasOwn(flags, name) || Object.hasOwn(flags, word.slice(2).replace(/=.*$/, ""))
+    : Object.values(flags).some(({ short }) => word.slice(1, 2) === short);
 }
 
 /** The language that was asked for, before anything else is understood. */

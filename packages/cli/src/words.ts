@@ -8,8 +8,10 @@ export const say = {
     de: ({ name, close }) => `Einen Befehl „${name}“ gibt es nicht.${close ? ` Meinten Sie „${close}“?` : ""} „kurzweg --help“ zeigt alle.`,
   }),
   unknownFlag: entryWords<{ name: string; command: string; close?: string | undefined }>({
-    en: ({ name, command, close }) => `“${command}” has no flag “${name}”.${close ? ` Did you mean “--${close}”?` : ""} “kurzweg ${command} --help” lists them all.`,
-    de: ({ name, command, close }) => `„${command}“ kennt „${name}“ nicht.${close ? ` Meinten Sie „--${close}“?` : ""} „kurzweg ${command} --help“ zeigt alle Angaben.`,
+    en: ({ name, command, close }) =>
+      `“${command}” has no flag “${name}”.${close ? ` Did you mean “--${close}”?` : ""} “kurzweg ${command} --help” lists them all.`,
+    de: ({ name, command, close }) =>
+      `„${command}“ kennt „${name}“ nicht.${close ? ` Meinten Sie „--${close}“?` : ""} „kurzweg ${command} --help“ zeigt alle Angaben.`,
   }),
   wrongFlag: entryWords<{ name: string; value: string; wanted: string }>({
     en: ({ name, value, wanted }) => `“--${name}” was given “${value}”, but it takes ${wanted}.`,
@@ -40,8 +42,10 @@ export const say = {
     de: ({ path, files }) => `„${path}“ enthält ${files.length === 0 ? "keine Region" : `mehrere Regionen: ${files.join(", ")}`}. Nennen Sie eine Datei.`,
   }),
   hasMistakes: entryWords<{ count: number; first: string }>({
-    en: ({ count, first }) => `The region has ${count === 1 ? "a mistake" : `${count} mistakes`} of form, so parts of the answer may be missing. The first: ${first}`,
-    de: ({ count, first }) => `Die Region hat ${count === 1 ? "einen Formfehler" : `${count} Formfehler`}; Teile der Antwort können fehlen. Der erste: ${first}`,
+    en: ({ count, first }) =>
+      `The region has ${count === 1 ? "a mistake" : `${count} mistakes`} of form, so parts of the answer may be missing. The first: ${first}`,
+    de: ({ count, first }) =>
+      `Die Region hat ${count === 1 ? "einen Formfehler" : `${count} Formfehler`}; Teile der Antwort können fehlen. Der erste: ${first}`,
   }),
   badPerson: entryWords<{ text: string }>({
     en: ({ text }) => `“${text}” does not describe a person. Write for example --person status=recognised,age=34.`,
@@ -60,16 +64,21 @@ export const say = {
     de: ({ known }) => (known.length === 0 ? "Die Region vereinbart keinen Weg." : `Nennen Sie den Weg: ${known.join(", ")}.`),
   }),
   noWalker: entryWords<{ profiles: readonly string[] }>({
-    en: ({ profiles }) => `Say who walks: --person status=…, ${profiles.length > 0 ? `or --profile with one of ${profiles.join(", ")}` : "as the region declares no profile"}; or ask for --longest.`,
-    de: ({ profiles }) => `Sagen Sie, wer geht: --person status=…, ${profiles.length > 0 ? `oder --profile mit einem von ${profiles.join(", ")}` : "denn die Region vereinbart kein Profil"}; oder fragen Sie mit --longest.`,
+    en: ({ profiles }) =>
+      `Say who walks: --person status=…, ${profiles.length > 0 ? `or --profile with one of ${profiles.join(", ")}` : "as the region declares no profile"}; or ask for --longest.`,
+    de: ({ profiles }) =>
+      `Sagen Sie, wer geht: --person status=…, ${profiles.length > 0 ? `oder --profile mit einem von ${profiles.join(", ")}` : "denn die Region vereinbart kein Profil"}; oder fragen Sie mit --longest.`,
   }),
   "person/dimension": entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
     en: ({ name, close, known }) => `There is no dimension called “${name}”. ${close ? `Did you mean “${close}”?` : `The dimensions are ${known.join(", ")}.`}`,
-    de: ({ name, close, known }) => `Ein Merkmal namens „${name}“ gibt es nicht. ${close ? `Meinten Sie „${close}“?` : `Die Merkmale sind ${known.join(", ")}.`}`,
+    de: ({ name, close, known }) =>
+      `Ein Merkmal namens „${name}“ gibt es nicht. ${close ? `Meinten Sie „${close}“?` : `Die Merkmale sind ${known.join(", ")}.`}`,
   }),
   "person/value": entryWords<{ name: string; value: string; close?: string | undefined; known: readonly string[] }>({
-    en: ({ name, value, close, known }) => `“${value}” is not a value of “${name}”. ${close ? `Did you mean “${close}”?` : `The values are ${known.join(", ")}.`}`,
-    de: ({ name, value, close, known }) => `„${value}“ ist kein Wert von „${name}“. ${close ? `Meinten Sie „${close}“?` : `Die Werte sind ${known.join(", ")}.`}`,
+    en: ({ name, value, close, known }) =>
+      `“${value}” is not a value of “${name}”. ${close ? `Did you mean “${close}”?` : `The values are ${known.join(", ")}.`}`,
+    de: ({ name, value, close, known }) =>
+      `„${value}“ ist kein Wert von „${name}“. ${close ? `Meinten Sie „${close}“?` : `Die Werte sind ${known.join(", ")}.`}`,
   }),
   "person/number": entryWords<{ name: string; value: string; from: number; to: number | null }>({
     en: ({ name, value, from, to }) => `“${name}” is a whole number from ${from} ${to === null ? "upwards" : `to ${to}`}; “${value}” is none.`,
@@ -80,12 +89,16 @@ export const say = {
     de: ({ because }) => `Eine solche Person kann es nicht geben${because ? `: ${because}` : ""}.`,
   }),
   "walk/journey": entryWords<{ name: string; known: readonly string[] }>({
-    en: ({ name, known }) => `There is no journey called “${name}”. ${known.length > 0 ? `The journeys are ${known.join(", ")}.` : "The region declares none."}`,
-    de: ({ name, known }) => `Einen Weg namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Wege sind ${known.join(", ")}.` : "Die Region vereinbart keinen."}`,
+    en: ({ name, known }) =>
+      `There is no journey called “${name}”. ${known.length > 0 ? `The journeys are ${known.join(", ")}.` : "The region declares none."}`,
+    de: ({ name, known }) =>
+      `Einen Weg namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Wege sind ${known.join(", ")}.` : "Die Region vereinbart keinen."}`,
   }),
   "walk/profile": entryWords<{ name: string; known: readonly string[] }>({
-    en: ({ name, known }) => `There is no profile called “${name}”. ${known.length > 0 ? `The profiles are ${known.join(", ")}.` : "The region declares none."}`,
-    de: ({ name, known }) => `Ein Profil namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Profile sind ${known.join(", ")}.` : "Die Region vereinbart keines."}`,
+    en: ({ name, known }) =>
+      `There is no profile called “${name}”. ${known.length > 0 ? `The profiles are ${known.join(", ")}.` : "The region declares none."}`,
+    de: ({ name, known }) =>
+      `Ein Profil namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Profile sind ${known.join(", ")}.` : "Die Region vereinbart keines."}`,
   }),
   "walk/unsettled": entryWords<{ dimensions: readonly string[] }>({
     en: ({ dimensions }) => `The way is not the same for all these people. Say also: ${dimensions.map((name) => `${name}=…`).join(",")}.`,
@@ -97,6 +110,7 @@ export const say = {
   }),
   crashed: entryWords<{ reason: string }>({
     en: ({ reason }) => `Something went wrong inside Kurzweg (${reason}). Your files are unchanged. Set KURZWEG_DEBUG=1 to see more, and please report it.`,
-    de: ({ reason }) => `In Kurzweg ist etwas schiefgegangen (${reason}). Ihre Dateien sind unverändert. Mit KURZWEG_DEBUG=1 sehen Sie mehr; bitte melden Sie es.`,
+    de: ({ reason }) =>
+      `In Kurzweg ist etwas schiefgegangen (${reason}). Ihre Dateien sind unverändert. Mit KURZWEG_DEBUG=1 sehen Sie mehr; bitte melden Sie es.`,
   }),
 };

@@ -18,5 +18,13 @@ export function formFindings(linked: LinkedFile, region: string, language: Langu
 function finding(found: Problem, document: Document, documents: ReadonlyMap<string, Document>, region: string, language: Language): Finding {
   const place = (file: string, span: Problem["span"]): Finding["place"] => placeOf(file, (documents.get(file) ?? document).lines, span);
   const related = (found.related ?? []).map(({ file, span, says }): Related => ({ message: relatedWords[language][says], place: place(file, span) }));
-  return { code: found.code, ...wordingOf(found.code, language, found.details), place: place(found.file ?? document.uri, found.span), region, subject: {}, related, accepted: null };
+  return {
+    code: found.code,
+    ...wordingOf(found.code, language, found.details),
+    place: place(found.file ?? document.uri, found.span),
+    region,
+    subject: {},
+    related,
+    accepted: null,
+  };
 }

@@ -28,7 +28,10 @@ export function linkAll(loaded: Loaded, done = new Map<Document, LinkedFile>()):
     imported.add(file);
   }
   const { document } = loaded;
-  const scope = scopeOf(document, [...imported].map((file) => file.document));
+  const scope = scopeOf(
+    document,
+    [...imported].map((file) => file.document),
+  );
   const names = link(document, scope);
   const problems = [...document.problems, ...loaded.problems, ...names, ...clashes(loaded, done), ...checkForm({ document, scope })];
   const linked = { document, scope, imported: [...imported], loaded, problems };
@@ -49,7 +52,8 @@ function* clashes(loaded: Loaded, done: ReadonlyMap<Document, LinkedFile>): Iter
         else if (other.declared.document !== document && other.by !== by) {
           const statement = loaded.statements[by];
           const where = `“${decodeURIComponent(other.declared.document.uri.replace(/^.*\//, ""))}”`;
-          if (statement) yield problem("name/duplicate", spanOfProperty(statement, "path"), { sort: declared.sort, name: declared.name, where, lookalike: false });
+          if (statement)
+            yield problem("name/duplicate", spanOfProperty(statement, "path"), { sort: declared.sort, name: declared.name, where, lookalike: false });
         }
       }
     }

@@ -15,5 +15,8 @@ export function longestChain(state: State, course: Course): readonly number[] {
     }
     best.push(state.active[later] === "yes" ? { days: longest.days + days, chain: [...longest.chain, later] } : { days: 0, chain: [] });
   }
-  return best.reduce((left, right) => (right.days > left.days || (right.days === left.days && right.chain.length > left.chain.length) ? right : left), { days: 0, chain: [] }).chain;
+  return best.reduce((left, right) => (right.days > left.days || (right.days === left.days && right.chain.length > left.chain.length) ? right : left), {
+    days: 0,
+    chain: [],
+  }).chain;
 }

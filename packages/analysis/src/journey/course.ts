@@ -65,7 +65,11 @@ export function courseOf(journey: Journey, analysis: Analysis): Course | undefin
       days: step.takes ? averageDays(step.takes) : 0,
       applies: { boxes: areas.applicable },
       excluded: { boxes: areas.exclusions.flatMap(({ boxes }) => boxes) },
-      parts: responsibleShares(areas, false).map(({ holding, kept }) => ({ body: bodyNumber.get(topOf(holding.body)) ?? 0, leads: holding.role === "leads", boxes: kept })),
+      parts: responsibleShares(areas, false).map(({ holding, kept }) => ({
+        body: bodyNumber.get(topOf(holding.body)) ?? 0,
+        leads: holding.role === "leads",
+        boxes: kept,
+      })),
       before: sorted.flatMap(({ name }, index) => (order.before(step.name).includes(name) ? [index] : [])),
     };
   });
@@ -76,14 +80,20 @@ export function courseOf(journey: Journey, analysis: Analysis): Course | undefin
   });
   const links = region.handoffs
     .filter(({ transitions, within }) => transitions.length === 0 && within !== undefined)
-    .map((handoff): Link => ({
-      handoff,
-      from: bodyNumber.get(topOf(handoff.from.name)) ?? -1,
-      to: bodyNumber.get(topOf(handoff.to.name)) ?? -1,
-      days: waitOf(handoff),
-      boxes: peopleFor(handoff, space),
-      fits: new Set(stages.flatMap((later, to) => later.before.filter((from) => isForSequence(handoff, stages[from]?.step.name ?? "", later.step.name)).map((from) => from * count + to))),
-    }));
+    .map(
+      (handoff): Link => ({
+        handoff,
+        from: bodyNumber.get(topOf(handoff.from.name)) ?? -1,
+        to: bodyNumber.get(topOf(handoff.to.name)) ?? -1,
+        days: waitOf(handoff),
+        boxes: peopleFor(handoff, space),
+        fits: new Set(
+          stages.flatMap((later, to) =>
+            later.before.filter((from) => isForSequence(handoff, stages[from]?.step.name ?? "", later.step.name)).map((from) => from * count + to),
+          ),
+        ),
+      }),
+    );
   return { journey, stages, between, bodies, links };
 }
 

@@ -66,7 +66,8 @@ function longest(state: State, course: Course, wanted: "yes" | "some"): number {
   const until: number[] = [];
   for (const [later, stage] of course.stages.entries()) {
     let before = 0;
-    for (const earlier of stage.before) if (enough(follows(earlier, later, state, course))) before = Math.max(before, (until[earlier] ?? 0) + wait(earlier, later, state, course, wanted));
+    for (const earlier of stage.before)
+      if (enough(follows(earlier, later, state, course))) before = Math.max(before, (until[earlier] ?? 0) + wait(earlier, later, state, course, wanted));
     until.push(enough(state.active[later]) ? before + stage.days : 0);
   }
   return Math.max(0, ...until);
@@ -95,7 +96,8 @@ function returns(state: State, course: Course): Bounds {
   }
   let most = 0;
   const occurrences = new Map<number, number>();
-  for (const stage of course.stages.keys()) if (state.active[stage] !== "no") for (const body of state.possible[stage] ?? []) occurrences.set(body, (occurrences.get(body) ?? 0) + 1);
+  for (const stage of course.stages.keys())
+    if (state.active[stage] !== "no") for (const body of state.possible[stage] ?? []) occurrences.set(body, (occurrences.get(body) ?? 0) + 1);
   for (const count of occurrences.values()) most += count - 1;
   return { least: 0, most };
 }
@@ -114,7 +116,9 @@ function mostReturns(state: State, course: Course): number {
     const back = [...acting].filter((body) => seen.has(body) && last !== undefined && !last.has(body)).length;
     const nextSeen = new Set([...seen, ...acting]);
     const nextLast = acting.size > 0 ? acting : last;
-    const further = course.stages.flatMap(({ before }, later) => (before.includes(stage) && follows(stage, later, state, course) === "yes" ? [from(later, nextSeen, nextLast)] : []));
+    const further = course.stages.flatMap(({ before }, later) =>
+      before.includes(stage) && follows(stage, later, state, course) === "yes" ? [from(later, nextSeen, nextLast)] : [],
+    );
     known.set(key, (most = back + Math.max(0, ...further)));
     return most;
   }

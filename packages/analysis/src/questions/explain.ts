@@ -91,16 +91,28 @@ function* answersIn(box: Box, areas: StepAreas, analysis: Analysis): Iterable<{ 
   const owner = matters.flatMap((matter) => matter.boxes.map(() => matter));
   for (const part of partition(box, boxes, space.impossible, space.layout)) {
     const here = new Set(part.inside.map((index) => owner[index]));
-    const indices = (of: (typeof matters)[number]["of"]): readonly number[] => matters.filter((matter) => matter.of === of && here.has(matter)).map(({ index }) => index);
+    const indices = (of: (typeof matters)[number]["of"]): readonly number[] =>
+      matters.filter((matter) => matter.of === of && here.has(matter)).map(({ index }) => index);
     const held = indices("share").flatMap((index) => shares[index] ?? []);
     yield { box: part.box, answer: judge(part.box, indices("applies").length > 0, indices("excluded"), indices("clarify"), held, areas, analysis) };
   }
 }
 
-function judge(box: Box, applies: boolean, excluded: readonly number[], clarify: readonly number[], shares: readonly Share[], areas: StepAreas, analysis: Analysis): Answer {
+function judge(
+  box: Box,
+  applies: boolean,
+  excluded: readonly number[],
+  clarify: readonly number[],
+  shares: readonly Share[],
+  areas: StepAreas,
+  analysis: Analysis,
+): Answer {
   const { language } = analysis;
   const step = areas.step;
-  const held = heldOf(box, shares.filter(({ holding }) => !holding.suspension));
+  const held = heldOf(
+    box,
+    shares.filter(({ holding }) => !holding.suspension),
+  );
   const suspended = shares.filter(({ holding }) => holding.suspension);
   const answer = (verdict: Verdict, bodies: readonly string[], because: readonly Because[]): Answer => ({
     step: step.name,
@@ -117,17 +129,48 @@ function judge(box: Box, applies: boolean, excluded: readonly number[], clarify:
     return exclusion ? [{ says: exclusion.because, laws: exclusion.laws, place: exclusion.place }] : [];
   });
   if (!applies) return answer("not-applicable", [], []);
-  if (excluded.length > 0) return held.bodies.length > 0 ? answer("contradictory", held.bodies, [...exclusions, ...reasons(held.shares, analysis)]) : answer("excluded", [], exclusions);
-  if (held.bodies.length > 0) return answer(isShared(held) ? "shared" : "responsible", held.bodies, reasons(held.shares.filter(({ holding }) => held.bodies.includes(holding.body)), analysis));
+  if (excluded.length > 0)
+    return held.bodies.length > 0
+      ? answer("contradictory", held.bodies, [...exclusions, ...reasons(held.shares, analysis)])
+      : answer("excluded", [], exclusions);
+  if (held.bodies.length > 0)
+    return answer(
+      isShared(held) ? "shared" : "responsible",
+      held.bodies,
+      reasons(
+        held.shares.filter(({ holding }) => held.bodies.includes(holding.body)),
+        analysis,
+      ),
+    );
   if (suspended.length > 0) {
-    const because = suspended.map(({ holding }): Because => ({ says: holding.suspension?.because ?? "", body: holding.body, laws: holding.assignment.laws, place: holding.suspension?.place }));
+    const because = suspended.map(
+      ({ holding }): Because => ({
+        says: holding.suspension?.because ?? "",
+        body: holding.body,
+        laws: holding.assignment.laws,
+        place: holding.suspension?.place,
+      }),
+    );
     return answer("suspended", [...new Set(suspended.map(({ holding }) => holding.body))].sort(), because);
   }
   if (clarify.length > 0) {
     const asked = clarify.flatMap((index) => areas.clarifications[index] ?? []);
-    return answer("clarify", [], asked.map(({ clarification }) => ({ says: titleIn(clarification.question, language), body: clarification.authority.name, laws: [], place: clarification.place })));
+    return answer(
+      "clarify",
+      [],
+      asked.map(({ clarification }) => ({
+        says: titleIn(clarification.question, language),
+        body: clarification.authority.name,
+        laws: [],
+        place: clarification.place,
+      })),
+    );
   }
-  return answer("open", [], nearestTo(box, step.name, analysis).words.map((says) => ({ says, laws: [] })));
+  return answer(
+    "open",
+    [],
+    nearestTo(box, step.name, analysis).words.map((says) => ({ says, laws: [] })),
+  );
 }
 
 function reasons(shares: readonly Share[], analysis: Analysis): readonly Because[] {
@@ -143,7 +186,9 @@ function reasons(shares: readonly Share[], analysis: Analysis): readonly Because
 export function contactFor(path: string | undefined, shares: readonly Share[], { offices, language }: Analysis): Asked | undefined {
   if (path === undefined) return undefined;
   const named = shares.find(({ holding }) => holding.body === path)?.holding.assignment.contacts[0]?.name;
-  const near = [...offices.filter((office) => isWithin(office.path, path)), ...offices.filter((office) => isWithin(path, office.path)).reverse()].flatMap(({ unit }) => unit.contacts);
+  const near = [...offices.filter((office) => isWithin(office.path, path)), ...offices.filter((office) => isWithin(path, office.path)).reverse()].flatMap(
+    ({ unit }) => unit.contacts,
+  );
   const all = offices.flatMap(({ unit }) => unit.contacts);
   const contact = all.find((each) => each.path === named) ?? near.find(({ left }) => left === undefined) ?? near[0];
   return contact && { contact: contact.path, title: titleOf(contact, language), email: contact.email?.text, phone: contact.phone?.text };

@@ -17,7 +17,16 @@ export function boxOf(facts: Readonly<Record<string, string | number>>, region: 
   for (const [name, value] of Object.entries(facts)) {
     const index = space.axes.findIndex(({ dimension }) => dimension.name === name);
     const axis = space.axes[index];
-    if (!axis) return { is: "dimension", name, close: closest(name, region.dimensions.map((each) => each.name)), known: region.dimensions.map((each) => each.name) };
+    if (!axis)
+      return {
+        is: "dimension",
+        name,
+        close: closest(
+          name,
+          region.dimensions.map((each) => each.name),
+        ),
+        known: region.dimensions.map((each) => each.name),
+      };
     const { dimension } = axis;
     let position: number;
     if (dimension.is === "enumeration") {

@@ -18,7 +18,14 @@ export interface Stats {
   /** Hand-offs that are needed, by transition or sequence, step and bodies. */
   readonly handoffs: { readonly declared: number; readonly needed: number; readonly arranged: number; readonly missing: number };
   /** Contacts by how long ago they were confirmed, in days. */
-  readonly contacts: { readonly all: number; readonly within90: number; readonly within180: number; readonly within365: number; readonly older: number; readonly never: number };
+  readonly contacts: {
+    readonly all: number;
+    readonly within90: number;
+    readonly within180: number;
+    readonly within365: number;
+    readonly older: number;
+    readonly never: number;
+  };
   readonly commitments: { readonly open: number; readonly overdue: number; readonly kept: number; readonly dropped: number };
   /** Bodies without which some journey would be blocked for somebody for whom it is not now. */
   readonly indispensable: readonly { readonly body: string; readonly title: string; readonly journeys: readonly string[]; readonly steps: readonly string[] }[];
@@ -32,9 +39,18 @@ export function statsOf(region: Region, options: Options): Stats {
   const open = analysis.steps.map((step) => analysis.open(step)).filter((people) => people.length > 0);
   const needed = neededPassings(analysis);
   return {
-    steps: { all: region.steps.length, covered: analysis.steps.length - open.length, openGroups: open.reduce((sum, people) => sum + groupsOf(people, analysis.space).boxes.length, 0) },
+    steps: {
+      all: region.steps.length,
+      covered: analysis.steps.length - open.length,
+      openGroups: open.reduce((sum, people) => sum + groupsOf(people, analysis.space).boxes.length, 0),
+    },
     bodies: { bodies: region.bodies.length, units: analysis.offices.length - region.bodies.length },
-    handoffs: { declared: region.handoffs.length, needed: needed.length, arranged: needed.filter(({ arranged }) => arranged).length, missing: needed.filter(({ arranged }) => !arranged).length },
+    handoffs: {
+      declared: region.handoffs.length,
+      needed: needed.length,
+      arranged: needed.filter(({ arranged }) => arranged).length,
+      missing: needed.filter(({ arranged }) => !arranged).length,
+    },
     contacts: contactAges([...contactsOf(region)], options.asOf),
     commitments: {
       open: region.commitments.filter((each) => isOpen(each, options.asOf)).length,
@@ -64,13 +80,25 @@ export function lossesWithout(region: Region, body: string, options: Options): r
     const people = subtract(after.open(step), before.open(stepLike(step, before)), after.space.layout);
     if (people.length === 0) return [];
     const { boxes, groups } = groupsOf(people, after.space);
-    return [{ step: step.name, title: titleOf(step, options.language), people: groups, peopleInWords: peopleInWords(people, boxes, after.space, region, options.language) }];
+    return [
+      {
+        step: step.name,
+        title: titleOf(step, options.language),
+        people: groups,
+        peopleInWords: peopleInWords(people, boxes, after.space, region, options.language),
+      },
+    ];
   });
 }
 
 /** The region without a body; its conditions stay, so that both tell the same people apart. */
 function without(region: Region, body: string): Region {
-  const silent = (each: Body): Body => ({ ...each, assignments: each.assignments.map((assignment) => ({ ...assignment, steps: [], delegators: [] })), kinds: [], units: each.units.map(silent) });
+  const silent = (each: Body): Body => ({
+    ...each,
+    assignments: each.assignments.map((assignment) => ({ ...assignment, steps: [], delegators: [] })),
+    kinds: [],
+    units: each.units.map(silent),
+  });
   return { ...region, bodies: region.bodies.map((each) => (each.name === body ? silent(each) : each)) };
 }
 
@@ -82,16 +110,22 @@ function neededPassings(analysis: Analysis): readonly { readonly arranged: boole
   const { region, order, space } = analysis;
   const steps = new Map(analysis.steps.map((step) => [step.name, step]));
   const isArranged = ({ from, to, people }: Passing, fits: (handoff: Region["handoffs"][number]) => boolean): { arranged: boolean } => {
-    const arranged = handoffsBetween(region, from, to).filter(fits).flatMap((handoff) => peopleFor(handoff, space));
+    const arranged = handoffsBetween(region, from, to)
+      .filter(fits)
+      .flatMap((handoff) => peopleFor(handoff, space));
     return { arranged: subtract(people, arranged, space.layout).length === 0 };
   };
   const atTransitions = region.transitions.flatMap((transition) =>
-    analysis.steps.flatMap((step) => passingsAt(transition, step, analysis).map((passing) => isArranged(passing, (handoff) => isForTransition(handoff, transition.name, step.name)))),
+    analysis.steps.flatMap((step) =>
+      passingsAt(transition, step, analysis).map((passing) => isArranged(passing, (handoff) => isForTransition(handoff, transition.name, step.name))),
+    ),
   );
   const inSequence = analysis.steps.flatMap((step) =>
     order.before(step.name).flatMap((name) => {
       const earlier = steps.get(name);
-      return earlier ? passingsBetween(earlier, step, analysis).map((passing) => isArranged(passing, (handoff) => isForSequence(handoff, name, step.name))) : [];
+      return earlier
+        ? passingsBetween(earlier, step, analysis).map((passing) => isArranged(passing, (handoff) => isForSequence(handoff, name, step.name)))
+        : [];
     }),
   );
   return [...atTransitions, ...inSequence];
@@ -112,25 +146,52 @@ function contactAges(contacts: readonly Contact[], asOf: DateText): Stats["conta
 
 function indispensable(analysis: Analysis, options: Options): Stats["indispensable"] {
   const { region, language } = analysis;
-  return region.bodies.flatMap((body) => {
-    const after = analysisOf(without(region, body.name), options);
-    const lost = new Map(after.steps.map((step) => [step.name, subtract(after.open(step), analysis.open(stepLike(step, analysis)), after.space.layout)]));
-    const steps = after.steps.filter((step) => (lost.get(step.name) ?? []).length > 0);
-    const journeys = region.journeys.filter((journey) => {
-      const course = courseOf(journey, analysis);
-      const end = course?.stages.at(-1);
-      return course !== undefined && end !== undefined && course.stages.some(({ step }) => !step.optional && intersections((lost.get(step.name) ?? []) as readonly Box[], analysis.active(end.step), analysis.space.layout).length > 0);
-    });
-    if (journeys.length === 0) return [];
-    return [{ body: body.name, title: titleOf(body, language), journeys: journeys.map((journey) => titleOf(journey, language)), steps: steps.map((step) => titleOf(step, language)) }];
-  }).sort((left, right) => right.journeys.length - left.journeys.length || right.steps.length - left.steps.length);
+  return region.bodies
+    .flatMap((body) => {
+      const after = analysisOf(without(region, body.name), options);
+      const lost = new Map(after.steps.map((step) => [step.name, subtract(after.open(step), analysis.open(stepLike(step, analysis)), after.space.layout)]));
+      const steps = after.steps.filter((step) => (lost.get(step.name) ?? []).length > 0);
+      const journeys = region.journeys.filter((journey) => {
+        const course = courseOf(journey, analysis);
+        const end = course?.stages.at(-1);
+        return (
+          course !== undefined &&
+          end !== undefined &&
+          course.stages.some(
+            ({ step }) =>
+              !step.optional && intersections((lost.get(step.name) ?? []) as readonly Box[], analysis.active(end.step), analysis.space.layout).length > 0,
+          )
+        );
+      });
+      if (journeys.length === 0) return [];
+      return [
+        {
+          body: body.name,
+          title: titleOf(body, language),
+          journeys: journeys.map((journey) => titleOf(journey, language)),
+          steps: steps.map((step) => titleOf(step, language)),
+        },
+      ];
+    })
+    .sort((left, right) => right.journeys.length - left.journeys.length || right.steps.length - left.steps.length);
 }
 
 function exposed({ region, offices, language }: Analysis): Stats["exposed"] {
   return offices
     .flatMap(({ path, unit }) => {
-      const handoffs = region.handoffs.filter(({ from, to }) => [from.name, to.name].some((end) => end === path || (isWithin(end, path) && !offices.some((other) => other.path !== path && isWithin(end, other.path) && isWithin(other.path, path) && other.unit.contacts.length > 0)))).length;
-      return handoffs < 2 ? [] : unit.contacts.filter(({ deputy, left }) => !deputy && left === undefined).map((contact) => ({ contact: contact.path, title: titleOf(contact, language), handoffs }));
+      const handoffs = region.handoffs.filter(({ from, to }) =>
+        [from.name, to.name].some(
+          (end) =>
+            end === path ||
+            (isWithin(end, path) &&
+              !offices.some((other) => other.path !== path && isWithin(end, other.path) && isWithin(other.path, path) && other.unit.contacts.length > 0)),
+        ),
+      ).length;
+      return handoffs < 2
+        ? []
+        : unit.contacts
+            .filter(({ deputy, left }) => !deputy && left === undefined)
+            .map((contact) => ({ contact: contact.path, title: titleOf(contact, language), handoffs }));
     })
     .sort((left, right) => right.handoffs - left.handoffs);
 }

@@ -139,7 +139,15 @@ function walkIn(box: Box, course: Course, after: string | undefined, analysis: A
   }
   const counted = (measure: keyof typeof measures): number => measures[measure](state, course).most;
   const person = groupsOf([start ?? box], space).example ?? {};
-  return { after: after && titleOf(region.transitions.find(({ name }) => name === after) ?? { name: after }, analysis.language), person, stops, handoffs: counted("handoffs"), bodies: counted("bodies"), returns: counted("returns"), time: roundedUp(counted("time")) };
+  return {
+    after: after && titleOf(region.transitions.find(({ name }) => name === after) ?? { name: after }, analysis.language),
+    person,
+    stops,
+    handoffs: counted("handoffs"),
+    bodies: counted("bodies"),
+    returns: counted("returns"),
+    time: roundedUp(counted("time")),
+  };
 }
 
 function unsettled(box: Box, { cutting }: State, { space }: Analysis): readonly string[] {
@@ -155,7 +163,9 @@ function passing(earlier: number, later: number, state: State, course: Course, a
   const from = state.certain[earlier] ?? new Set<number>();
   const to = state.certain[later] ?? new Set<number>();
   if (from.size === 0 || to.size === 0 || [...from].some((body) => to.has(body))) return [];
-  const links = course.links.filter((link, index) => state.linked[index] === "yes" && link.fits.has(earlier * course.stages.length + later) && from.has(link.from) && to.has(link.to));
+  const links = course.links.filter(
+    (link, index) => state.linked[index] === "yes" && link.fits.has(earlier * course.stages.length + later) && from.has(link.from) && to.has(link.to),
+  );
   const [slowest] = [...links].sort((left, right) => right.days - left.days);
   const after = course.stages[earlier]?.step.name ?? "";
   return [{ after, handoff: slowest?.handoff.name, title: slowest && titleOf(slowest.handoff, analysis.language), days: slowest?.days ?? 0 }];
@@ -188,4 +198,3 @@ export function longest(region: Region, journeyName: string, options: Options): 
     return [{ limit, counted: excess.most, people: groups, peopleInWords: peopleInWords(excess.people, boxes, space, region, language), chain }];
   });
 }
-

@@ -99,7 +99,14 @@ export interface ExclusionArea {
 }
 
 /** Who has which people at one step, by rules 1 to 3. Roles of another class do not take from each other. */
-export function sharesOf(step: string, holdings: readonly Holding[], offices: readonly Office[], exclusions: readonly ExclusionArea[], space: Space, asOf: string): readonly Share[] {
+export function sharesOf(
+  step: string,
+  holdings: readonly Holding[],
+  offices: readonly Office[],
+  exclusions: readonly ExclusionArea[],
+  space: Space,
+  asOf: string,
+): readonly Share[] {
   const concerned = holdings.filter(({ assignment }) => assignment.steps.some(({ name }) => name === step));
   const claims = concerned.map((holding) => ({ holding, claimed: claimedBy(holding, exclusions, space) }));
   const exceptions = offices.flatMap((office) => exceptionsOf(office, step, space, asOf));
@@ -123,7 +130,13 @@ export function sharesOf(step: string, holdings: readonly Holding[], offices: re
 }
 
 function claimedBy({ kind, served }: Holding, exclusions: readonly ExclusionArea[], { layout }: Space): readonly Box[] {
-  return kind ? subtract(served, exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes), layout) : served;
+  return kind
+    ? subtract(
+        served,
+        exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes),
+        layout,
+      )
+    : served;
 }
 
 /** Whether a body or unit loses people to a delegate: it belongs to the one who delegates, and not to the delegate. */

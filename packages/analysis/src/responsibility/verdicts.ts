@@ -36,7 +36,9 @@ export function areasOf(step: Step, region: Region, holdings: readonly Holding[]
     applicable,
     outside: withoutContained([...space.impossible, ...uncovered(space.layout.full, applicable, space.layout)]),
     exclusions,
-    clarifications: step.clarifications.filter((item) => inForce(item, asOf)).map((clarification) => ({ clarification, boxes: space.boxesOf(clarification.condition) })),
+    clarifications: step.clarifications
+      .filter((item) => inForce(item, asOf))
+      .map((clarification) => ({ clarification, boxes: space.boxesOf(clarification.condition) })),
     shares: sharesOf(step.name, holdings, offices, exclusions, space, asOf),
   };
 }
@@ -80,7 +82,12 @@ export function heldParts(people: readonly Box[], areas: StepAreas, without: rea
   const bodyOf = (index: number): string => (shares[owner[index] as number] as Share).holding.body;
   const enough = (inside: readonly number[]): boolean => (atLeast <= 1 ? inside.length >= atLeast : new Set(inside.map(bodyOf)).size >= atLeast);
   return people.flatMap((box) =>
-    partition(box, boxes, without, space.layout, enough, budget).map(({ box: part, inside }) => heldOf(part, [...new Set(inside.map((index) => owner[index] as number))].map((index) => shares[index] as Share))),
+    partition(box, boxes, without, space.layout, enough, budget).map(({ box: part, inside }) =>
+      heldOf(
+        part,
+        [...new Set(inside.map((index) => owner[index] as number))].map((index) => shares[index] as Share),
+      ),
+    ),
   );
 }
 

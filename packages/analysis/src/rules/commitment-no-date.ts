@@ -8,6 +8,10 @@ import type { Rule } from "./rule.ts";
 export const commitmentNoDate: Rule = function* ({ region, asOf, language }) {
   for (const commitment of region.commitments) {
     if (!isOpen(commitment, asOf) || commitment.due !== undefined) continue;
-    yield draft("commitment/no-date", { place: mendable(commitment.place, region), subject: { commitment: commitment.name }, details: () => ({ commitment: titleOf(commitment, language) }) });
+    yield draft("commitment/no-date", {
+      place: mendable(commitment.place, region),
+      subject: { commitment: commitment.name },
+      details: () => ({ commitment: titleOf(commitment, language) }),
+    });
   }
 };

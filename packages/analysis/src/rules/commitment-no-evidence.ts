@@ -8,6 +8,10 @@ import type { Rule } from "./rule.ts";
 export const commitmentNoEvidence: Rule = function* ({ region, asOf, language }) {
   for (const commitment of region.commitments) {
     if (!isKept(commitment, asOf) || commitment.kept?.evidence) continue;
-    yield draft("commitment/no-evidence", { place: mendable(commitment.place, region), subject: { commitment: commitment.name }, details: () => ({ commitment: titleOf(commitment, language) }) });
+    yield draft("commitment/no-evidence", {
+      place: mendable(commitment.place, region),
+      subject: { commitment: commitment.name },
+      details: () => ({ commitment: titleOf(commitment, language) }),
+    });
   }
 };

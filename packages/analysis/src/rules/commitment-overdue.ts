@@ -9,6 +9,10 @@ export const commitmentOverdue: Rule = function* ({ region, asOf, language }) {
   for (const commitment of region.commitments) {
     const { due } = commitment;
     if (due === undefined || due >= asOf || !isOpen(commitment, asOf)) continue;
-    yield draft("commitment/overdue", { place: mendable(commitment.place, region), subject: { commitment: commitment.name }, details: () => ({ commitment: titleOf(commitment, language), due }) });
+    yield draft("commitment/overdue", {
+      place: mendable(commitment.place, region),
+      subject: { commitment: commitment.name },
+      details: () => ({ commitment: titleOf(commitment, language), due }),
+    });
   }
 };

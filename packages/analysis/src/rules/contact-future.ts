@@ -10,6 +10,10 @@ export const contactFuture: Rule = function* ({ region, asOf, today, language })
   for (const contact of contactsOf(region)) {
     const { confirmed } = contact;
     if (confirmed === undefined || confirmed <= asOf || confirmed <= described) continue;
-    yield draft("contact/future", { place: mendable(contact.place, region), subject: { contact: contact.path }, details: () => ({ contact: titleOf(contact, language), confirmed }) });
+    yield draft("contact/future", {
+      place: mendable(contact.place, region),
+      subject: { contact: contact.path },
+      details: () => ({ contact: titleOf(contact, language), confirmed }),
+    });
   }
 };

@@ -8,6 +8,10 @@ import type { Rule } from "./rule.ts";
 export const contactNoDeputy: Rule = function* ({ region, language }) {
   for (const contact of contactsOf(region)) {
     if (!contact.person || contact.deputy) continue;
-    yield draft("contact/no-deputy", { place: mendable(contact.place, region), subject: { contact: contact.path }, details: () => ({ contact: titleOf(contact, language) }) });
+    yield draft("contact/no-deputy", {
+      place: mendable(contact.place, region),
+      subject: { contact: contact.path },
+      details: () => ({ contact: titleOf(contact, language) }),
+    });
   }
 };

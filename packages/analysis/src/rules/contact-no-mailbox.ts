@@ -8,6 +8,10 @@ import type { Rule } from "./rule.ts";
 export const contactNoMailbox: Rule = function* ({ region, language }) {
   for (const contact of contactsOf(region)) {
     if (!contact.person || contact.email) continue;
-    yield draft("contact/no-mailbox", { place: mendable(contact.place, region), subject: { contact: contact.path }, details: () => ({ contact: titleOf(contact, language) }) });
+    yield draft("contact/no-mailbox", {
+      place: mendable(contact.place, region),
+      subject: { contact: contact.path },
+      details: () => ({ contact: titleOf(contact, language) }),
+    });
   }
 };

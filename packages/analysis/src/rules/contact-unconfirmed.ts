@@ -9,6 +9,10 @@ export const contactUnconfirmed: Rule = function* ({ region, language }) {
   if (!region.policy.confirmContactsEvery) return;
   for (const contact of contactsOf(region)) {
     if (contact.confirmed !== undefined) continue;
-    yield draft("contact/unconfirmed", { place: mendable(contact.place, region), subject: { contact: contact.path }, details: () => ({ contact: titleOf(contact, language) }) });
+    yield draft("contact/unconfirmed", {
+      place: mendable(contact.place, region),
+      subject: { contact: contact.path },
+      details: () => ({ contact: titleOf(contact, language) }),
+    });
   }
 };

@@ -18,7 +18,11 @@ export const coverageClarify: Rule = function* (analysis) {
       ...peopleOf(responsibleShares(areas, false)),
       ...peopleOf(responsibleShares(areas, true)),
     ];
-    const people = subtract(areas.clarifications.flatMap(({ boxes }) => boxes), covered, space.layout);
+    const people = subtract(
+      areas.clarifications.flatMap(({ boxes }) => boxes),
+      covered,
+      space.layout,
+    );
     const asked = areas.clarifications.find(({ boxes }) => boxes.some((box) => people.some((part) => !disjoint(box, part, space.layout))));
     if (!asked) continue;
     const { authority, question, place } = asked.clarification;
@@ -28,7 +32,12 @@ export const coverageClarify: Rule = function* (analysis) {
       subject: { step: step.name },
       people,
       related: [{ message: titleIn(question, language), place }],
-      details: ({ people: words }) => ({ step: titleOf(step, language), people: words, authority: who ? titleOf(who, language) : authority.name, question: titleIn(question, language) }),
+      details: ({ people: words }) => ({
+        step: titleOf(step, language),
+        people: words,
+        authority: who ? titleOf(who, language) : authority.name,
+        question: titleIn(question, language),
+      }),
     });
   }
 };

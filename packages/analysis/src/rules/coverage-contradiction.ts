@@ -14,7 +14,9 @@ export const coverageContradiction: Rule = function* (analysis) {
     const excluded = withoutContained(areas.exclusions.flatMap(({ boxes }) => boxes));
     const parts = heldParts(excluded, areas, areas.outside, 1, space, analysis.budget);
     for (const { bodies, people, held } of byBodies(parts)) {
-      const because = areas.exclusions.find(({ boxes }) => boxes.some((box) => people.some((part) => part.every((word, index) => (word & (box[index] as number)) === word))))?.because ?? "";
+      const because =
+        areas.exclusions.find(({ boxes }) => boxes.some((box) => people.some((part) => part.every((word, index) => (word & (box[index] as number)) === word))))
+          ?.because ?? "";
       yield draft("coverage/contradiction", {
         place: placeOfLast(held, step.name, analysis),
         subject: { step: step.name, bodies },

@@ -17,7 +17,11 @@ export const coverageGap: Rule = function* (analysis) {
       subject: { step: step.name },
       people,
       related: first ? nearestTo(first, step.name, analysis).related : [],
-      details: ({ people: words, groups: [largest] }) => ({ step: titleOf(step, language), people: words, nearest: largest ? nearestTo(largest, step.name, analysis).words : [] }),
+      details: ({ people: words, groups: [largest] }) => ({
+        step: titleOf(step, language),
+        people: words,
+        nearest: largest ? nearestTo(largest, step.name, analysis).words : [],
+      }),
     });
   }
 };

@@ -21,7 +21,12 @@ export const coverageNever: Rule = function* (analysis) {
         place: placeAt(holding.body, holding.placeFor(step.name), analysis),
         subject: { step: step.name, body: holding.body },
         related: others.map((other) => ({ message: titleOf(step, analysis.language), place: other.holding.placeFor(step.name) })),
-        details: () => ({ step: titleOf(step, analysis.language), body: office ? titleOf(office.unit, analysis.language) : holding.body, role: holding.role, cause: causeOf(share, areas, analysis) }),
+        details: () => ({
+          step: titleOf(step, analysis.language),
+          body: office ? titleOf(office.unit, analysis.language) : holding.body,
+          role: holding.role,
+          cause: causeOf(share, areas, analysis),
+        }),
       });
     }
   }

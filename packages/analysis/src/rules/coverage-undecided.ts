@@ -7,6 +7,10 @@ import type { Rule } from "./rule.ts";
 export const coverageUndecided: Rule = function* ({ region, budget, steps, open, language }) {
   for (const step of steps) {
     if (open(step).length > 0 || !budget.exhausted) continue;
-    yield draft("coverage/undecided", { place: mendable(step.place, region), subject: { step: step.name }, details: () => ({ step: titleOf(step, language), seconds: budget.seconds }) });
+    yield draft("coverage/undecided", {
+      place: mendable(step.place, region),
+      subject: { step: step.name },
+      details: () => ({ step: titleOf(step, language), seconds: budget.seconds }),
+    });
   }
 };

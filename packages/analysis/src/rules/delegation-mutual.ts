@@ -18,7 +18,8 @@ export const delegationMutual: Rule = function* (analysis) {
         if (!takesFrom(one, other, analysis) || !takesFrom(other, one, analysis)) continue;
         const people = subtract(intersections(one.claimed, other.claimed, space.layout), outside, space.layout);
         if (people.length === 0) continue;
-        const title = (share: Share): string => titleOf(analysis.offices.find(({ path }) => path === share.holding.body)?.unit ?? { name: share.holding.body }, language);
+        const title = (share: Share): string =>
+          titleOf(analysis.offices.find(({ path }) => path === share.holding.body)?.unit ?? { name: share.holding.body }, language);
         yield draft("delegation/mutual", {
           place: placeAt(other.holding.body, other.holding.assignment.delegators[0]?.place ?? other.holding.assignment.place, analysis),
           subject: { step: step.name, bodies: [one.holding.body, other.holding.body].sort() },
@@ -34,5 +35,7 @@ export const delegationMutual: Rule = function* (analysis) {
 function takesFrom({ holding }: Share, other: Share, { offices }: Analysis): boolean {
   if (isWithin(other.holding.body, holding.body)) return false;
   const kinds = offices.find(({ path }) => path === other.holding.body)?.body.kinds ?? [];
-  return holding.assignment.delegators.some((delegator) => (delegator.is === "kind" ? kinds.some(({ name }) => name === delegator.name) : isWithin(other.holding.body, delegator.name)));
+  return holding.assignment.delegators.some((delegator) =>
+    delegator.is === "kind" ? kinds.some(({ name }) => name === delegator.name) : isWithin(other.holding.body, delegator.name),
+  );
 }

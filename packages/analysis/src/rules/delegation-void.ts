@@ -20,7 +20,11 @@ export const delegationVoid: Rule = function* (analysis) {
         place: placeAt(holding.body, place, analysis),
         subject: { step: step.name, body: holding.body },
         related: others.map((other) => ({ message: other.from, place: other.place })),
-        details: () => ({ step: titleOf(step, language), body: office ? titleOf(office.unit, language) : holding.body, from: delegator ? titleOf(delegator, language) : from }),
+        details: () => ({
+          step: titleOf(step, language),
+          body: office ? titleOf(office.unit, language) : holding.body,
+          from: delegator ? titleOf(delegator, language) : from,
+        }),
       });
     }
   }

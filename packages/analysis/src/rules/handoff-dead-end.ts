@@ -23,7 +23,12 @@ export const handoffDeadEnd: Rule = function* (analysis) {
           people,
           consequence: { step: step.name, among: (gap) => subtract(people, endingIn(subtract(open, gap, layout)), layout) },
           related: [{ message: titleOf(transition, language), place: transition.place }],
-          details: ({ people: words }) => ({ transition: titleOf(transition, language), step: titleOf(step, language), from: bodiesInWords(from, analysis), people: words }),
+          details: ({ people: words }) => ({
+            transition: titleOf(transition, language),
+            step: titleOf(step, language),
+            from: bodiesInWords(from, analysis),
+            people: words,
+          }),
         });
       }
     }

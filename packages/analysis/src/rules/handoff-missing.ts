@@ -14,17 +14,28 @@ export const handoffMissing: Rule = function* (analysis) {
     for (const step of analysis.steps) {
       for (const { from, to, people } of passingsAt(transition, step, analysis)) {
         const arranged = handoffsBetween(region, from, to).filter((handoff) => isForTransition(handoff, transition.name, step.name));
-        const lacking = subtract(people, arranged.flatMap((handoff) => peopleFor(handoff, space)), space.layout);
+        const lacking = subtract(
+          people,
+          arranged.flatMap((handoff) => peopleFor(handoff, space)),
+          space.layout,
+        );
         const [giver = "", taker = ""] = [from[0], to[0]];
         if (lacking.length === 0) continue;
         yield draft("handoff/missing", {
           place: placeOfBody(giver, analysis),
           subject: { transition: transition.name, step: step.name, from, to },
           people: lacking,
-          related: [{ message: titleOf(transition, language), place: transition.place }, ...to.map((body) => ({ message: bodiesInWords([body], analysis), place: placeOfBody(body, analysis) }))],
+          related: [
+            { message: titleOf(transition, language), place: transition.place },
+            ...to.map((body) => ({ message: bodiesInWords([body], analysis), place: placeOfBody(body, analysis) })),
+          ],
           suggestion: suggestedHandoff({ from: giver, to: taker, step: step.name, transition: transition.name }, analysis),
           details: ({ people: words }) => ({
-            transition: titleOf(transition, language), step: titleOf(step, language), from: bodiesInWords(from, analysis), to: bodiesInWords(to, analysis), people: words,
+            transition: titleOf(transition, language),
+            step: titleOf(step, language),
+            from: bodiesInWords(from, analysis),
+            to: bodiesInWords(to, analysis),
+            people: words,
           }),
         });
       }

@@ -7,6 +7,10 @@ import type { Rule } from "./rule.ts";
 export const handoffNoChannel: Rule = function* ({ region, language }) {
   for (const handoff of region.handoffs) {
     if (handoff.via !== undefined) continue;
-    yield draft("handoff/no-channel", { place: mendable(handoff.place, region), subject: { handoff: handoff.name }, details: () => ({ handoff: titleOf(handoff, language) }) });
+    yield draft("handoff/no-channel", {
+      place: mendable(handoff.place, region),
+      subject: { handoff: handoff.name },
+      details: () => ({ handoff: titleOf(handoff, language) }),
+    });
   }
 };

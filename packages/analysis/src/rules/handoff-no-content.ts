@@ -7,6 +7,10 @@ import type { Rule } from "./rule.ts";
 export const handoffNoContent: Rule = function* ({ region, language }) {
   for (const handoff of region.handoffs) {
     if (handoff.passes[0] !== undefined) continue;
-    yield draft("handoff/no-content", { place: mendable(handoff.place, region), subject: { handoff: handoff.name }, details: () => ({ handoff: titleOf(handoff, language) }) });
+    yield draft("handoff/no-content", {
+      place: mendable(handoff.place, region),
+      subject: { handoff: handoff.name },
+      details: () => ({ handoff: titleOf(handoff, language) }),
+    });
   }
 };

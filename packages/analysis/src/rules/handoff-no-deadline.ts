@@ -7,6 +7,10 @@ import type { Rule } from "./rule.ts";
 export const handoffNoDeadline: Rule = function* ({ region, language }) {
   for (const handoff of region.handoffs) {
     if (handoff.within !== undefined) continue;
-    yield draft("handoff/no-deadline", { place: mendable(handoff.place, region), subject: { handoff: handoff.name }, details: () => ({ handoff: titleOf(handoff, language) }) });
+    yield draft("handoff/no-deadline", {
+      place: mendable(handoff.place, region),
+      subject: { handoff: handoff.name },
+      details: () => ({ handoff: titleOf(handoff, language) }),
+    });
   }
 };

@@ -17,7 +17,11 @@ export const handoffUnarranged: Rule = function* (analysis) {
       if (!earlier || order.between(after, step.name).some((name) => !understood.has(name))) continue;
       for (const { from, to, people } of passingsBetween(earlier, step, analysis)) {
         const arranged = handoffsBetween(region, from, to).filter((handoff) => isForSequence(handoff, after, step.name));
-        const lacking = subtract(people, arranged.flatMap((handoff) => peopleFor(handoff, space)), space.layout);
+        const lacking = subtract(
+          people,
+          arranged.flatMap((handoff) => peopleFor(handoff, space)),
+          space.layout,
+        );
         const [giver = "", taker = ""] = [from[0], to[0]];
         if (lacking.length === 0) continue;
         yield draft("handoff/unarranged", {
@@ -26,7 +30,13 @@ export const handoffUnarranged: Rule = function* (analysis) {
           people: lacking,
           related: to.map((body) => ({ message: bodiesInWords([body], analysis), place: placeOfBody(body, analysis) })),
           suggestion: suggestedHandoff({ from: giver, to: taker, step: step.name }, analysis),
-          details: ({ people: words }) => ({ after: titleOf(earlier, language), step: titleOf(step, language), from: bodiesInWords(from, analysis), to: bodiesInWords(to, analysis), people: words }),
+          details: ({ people: words }) => ({
+            after: titleOf(earlier, language),
+            step: titleOf(step, language),
+            from: bodiesInWords(from, analysis),
+            to: bodiesInWords(to, analysis),
+            people: words,
+          }),
         });
       }
     }

@@ -25,7 +25,14 @@ export const journeyTooLong: Rule = function* (analysis) {
         place: mendable(limit.place, region),
         subject: { journey: journey.name, limit: limit.is },
         people: excess.people,
-        details: ({ people }) => ({ journey: titleOf(journey, language), limit: limit.is, counted: excess.most, most, chain: chainInWords(excess.worst, course, analysis), people }),
+        details: ({ people }) => ({
+          journey: titleOf(journey, language),
+          limit: limit.is,
+          counted: excess.most,
+          most,
+          chain: chainInWords(excess.worst, course, analysis),
+          people,
+        }),
       });
     }
   }

@@ -34,9 +34,21 @@ function wouldCloseGap(kind: Kind, step: string, analysis: Analysis): boolean {
   const names = ({ steps }: { readonly steps: Kind["assignments"][number]["steps"] }): boolean => steps.some(({ name }) => name === step);
   const lost = kind.exceptions.filter((item) => names(item) && inForce(item, asOf)).flatMap(({ condition }) => space.boxesOf(condition));
   const areas = analysis.areas(found);
-  const delegated = [...responsibleShares(areas, false), ...responsibleShares(areas, true)].filter(({ holding }) => holding.assignment.delegators.some((delegator) => delegator.is === "kind" && delegator.name === kind.name)).flatMap(({ claimed }) => claimed);
+  const delegated = [...responsibleShares(areas, false), ...responsibleShares(areas, true)]
+    .filter(({ holding }) => holding.assignment.delegators.some((delegator) => delegator.is === "kind" && delegator.name === kind.name))
+    .flatMap(({ claimed }) => claimed);
   const excluded = areas.exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes);
   return kind.assignments
-    .filter((item) => names(item) && inForce(item, asOf) && (item.role === "responsible" || item.role === "leads") && !item.suspensions.some((suspension) => inForce(suspension, asOf)))
-    .some(({ condition }) => subtract(space.boxesOf(condition), [...lost, ...excluded, ...delegated], space.layout).some((box) => open.some((part) => !disjoint(box, part, space.layout))));
+    .filter(
+      (item) =>
+        names(item) &&
+        inForce(item, asOf) &&
+        (item.role === "responsible" || item.role === "leads") &&
+        !item.suspensions.some((suspension) => inForce(suspension, asOf)),
+    )
+    .some(({ condition }) =>
+      subtract(space.boxesOf(condition), [...lost, ...excluded, ...delegated], space.layout).some((box) =>
+        open.some((part) => !disjoint(box, part, space.layout)),
+      ),
+    );
 }

@@ -7,6 +7,10 @@ import type { Rule } from "./rule.ts";
 export const workshopNoOrganiser: Rule = function* ({ region, language }) {
   for (const workshop of region.workshops) {
     if (workshop.organisers.length > 0) continue;
-    yield draft("workshop/no-organiser", { place: mendable(workshop.place, region), subject: { workshop: workshop.name }, details: () => ({ workshop: titleOf(workshop, language) }) });
+    yield draft("workshop/no-organiser", {
+      place: mendable(workshop.place, region),
+      subject: { workshop: workshop.name },
+      details: () => ({ workshop: titleOf(workshop, language) }),
+    });
   }
 };

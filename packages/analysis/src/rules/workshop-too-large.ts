@@ -12,6 +12,10 @@ export const workshopTooLarge: Rule = function* ({ region, language }) {
   for (const workshop of region.workshops) {
     const people = workshop.participants.reduce((sum, { count }) => sum + count, 0);
     if (people <= most) continue;
-    yield draft("workshop/too-large", { place: mendable(workshop.place, region), subject: { workshop: workshop.name }, details: () => ({ workshop: titleOf(workshop, language), people, most }) });
+    yield draft("workshop/too-large", {
+      place: mendable(workshop.place, region),
+      subject: { workshop: workshop.name },
+      details: () => ({ workshop: titleOf(workshop, language), people, most }),
+    });
   }
 };

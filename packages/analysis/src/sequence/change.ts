@@ -17,7 +17,13 @@ export function changesOf({ moves }: Transition, space: Space): readonly Change[
   for (const [index, { dimension }] of axes.entries()) {
     const alternatives = moves.filter((move) => move.dimension === dimension.name);
     if (alternatives.length === 0) continue;
-    changes = changes.flatMap((change) => alternatives.map((move) => ({ from: narrowed(change.from, move.from, index, space), to: narrowed(change.to, move.to, index, space), moved: change.moved.with(index, true) })));
+    changes = changes.flatMap((change) =>
+      alternatives.map((move) => ({
+        from: narrowed(change.from, move.from, index, space),
+        to: narrowed(change.to, move.to, index, space),
+        moved: change.moved.with(index, true),
+      })),
+    );
   }
   return moves.length === 0 ? [] : changes;
 }

@@ -51,7 +51,11 @@ export function directlyFollowing(earlier: Step, later: Step, analysis: Analysis
   const { space, order, region } = analysis;
   const between = new Set(order.between(earlier.name, later.name));
   const others = region.steps.filter(({ name }) => between.has(name)).flatMap((step) => analysis.active(step));
-  return subtract(subtract(intersections(analysis.active(earlier), analysis.active(later), space.layout), space.impossible, space.layout), others, space.layout);
+  return subtract(
+    subtract(intersections(analysis.active(earlier), analysis.active(later), space.layout), space.impossible, space.layout),
+    others,
+    space.layout,
+  );
 }
 
 /** For each pair of bodies without one in common: whose work passes from one step to the one that directly follows. */

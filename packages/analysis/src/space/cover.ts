@@ -105,7 +105,8 @@ function keepPossible(widest: Uint32Array, box: Box, from: number, impossible: r
   const wide = box.slice();
   wide.set(widest, from);
   const possible = new Uint32Array(widest.length);
-  for (const part of uncovered(wide, impossible, layout)) for (let word = 0; word < possible.length; word++) possible[word] = at(possible, word) | at(part, from + word);
+  for (const part of uncovered(wide, impossible, layout))
+    for (let word = 0; word < possible.length; word++) possible[word] = at(possible, word) | at(part, from + word);
   for (let word = 0; word < widest.length; word++) widest[word] = at(widest, word) & (at(possible, word) | at(box, from + word));
 }
 
@@ -126,7 +127,9 @@ function meetsElsewhere(box: Box, other: Box, dimension: number, { offsets }: La
 
 /** Leaves out boxes that the others cover, small ones first. */
 function fewest(boxes: readonly Box[], impossible: readonly Box[], layout: Layout): readonly Box[] {
-  const bySize = boxes.map((box, order) => ({ box, order, size: volume(box, layout) })).sort((left, right) => left.size - right.size || right.order - left.order);
+  const bySize = boxes
+    .map((box, order) => ({ box, order, size: volume(box, layout) }))
+    .sort((left, right) => left.size - right.size || right.order - left.order);
   let kept = bySize;
   for (const candidate of bySize) {
     const rest = kept.filter((other) => other !== candidate);

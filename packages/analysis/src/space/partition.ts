@@ -24,7 +24,11 @@ export function partition(
 ): readonly Part[] {
   const parts: Part[] = [];
   const listed = [...boxes, ...without];
-  if (!isEmpty(box, layout)) split(box, listed.map((_, index) => index));
+  if (!isEmpty(box, layout))
+    split(
+      box,
+      listed.map((_, index) => index),
+    );
   return parts;
 
   function split(part: Box, candidates: readonly number[]): void {

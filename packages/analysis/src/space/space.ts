@@ -115,7 +115,11 @@ function translator(axes: readonly Axis[], layout: Layout, region: Region): (con
 
   function all(unions: readonly (readonly Box[])[]): readonly Box[] {
     if (unions.reduce((product, union) => product * union.length, 1) > MOST_PRODUCTS) {
-      return uncovered(layout.full, unions.flatMap((union) => uncovered(layout.full, union, layout)), layout);
+      return uncovered(
+        layout.full,
+        unions.flatMap((union) => uncovered(layout.full, union, layout)),
+        layout,
+      );
     }
     return unions.reduce((left, right) => intersections(left, right, layout), [layout.full]);
   }
@@ -139,5 +143,7 @@ function positions(names: readonly string[], { dimension }: Axis): readonly numb
 }
 
 function stretchesIn(intervals: readonly Interval[], { stretches }: Axis): readonly number[] {
-  return stretches.flatMap(([from, to], index) => (intervals.some((interval) => interval[0] <= from && (interval[1] === null || (to !== null && to <= interval[1]))) ? [index] : []));
+  return stretches.flatMap(([from, to], index) =>
+    intervals.some((interval) => interval[0] <= from && (interval[1] === null || (to !== null && to <= interval[1]))) ? [index] : [],
+  );
 }

@@ -32,7 +32,14 @@ export function mostRestricted(box: Box, boxes: readonly Box[], live: Int32Array
 }
 
 /** The parts of a box whose values of one dimension no listed box tells apart, in the order of their first values. */
-export function atoms(box: Box, dimension: number, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, { offsets }: Layout): readonly Box[] {
+export function atoms(
+  box: Box,
+  dimension: number,
+  boxes: readonly Box[],
+  live: Int32Array | readonly number[],
+  count: number,
+  { offsets }: Layout,
+): readonly Box[] {
   const from = offsets[dimension] as number;
   const to = offsets[dimension + 1] as number;
   return to - from === 1 ? wordAtoms(box, from, boxes, live, count) : setAtoms(box, from, to, boxes, live, count);

@@ -5,7 +5,10 @@ import type { Analysis } from "../analysis.ts";
 export function bodiesInWords(paths: readonly string[], analysis: Analysis): string {
   const { language } = analysis;
   const titles = paths.map((path) => titleAt(path, analysis));
-  return listed(titles.map((title) => (language === "de" ? `„${title}“` : `“${title}”`)), language === "de" ? "und" : "and");
+  return listed(
+    titles.map((title) => (language === "de" ? `„${title}“` : `“${title}”`)),
+    language === "de" ? "und" : "and",
+  );
 }
 
 /** What a body or unit is called; its path where there is none. */

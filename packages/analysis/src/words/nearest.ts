@@ -39,7 +39,8 @@ interface Candidate {
 }
 
 function* candidates(step: string, { offices, region, language, space }: Analysis): Iterable<Candidate> {
-  const names = (assignment: Assignment): boolean => (assignment.role === "responsible" || assignment.role === "leads") && assignment.steps.some(({ name }) => name === step);
+  const names = (assignment: Assignment): boolean =>
+    (assignment.role === "responsible" || assignment.role === "leads") && assignment.steps.some(({ name }) => name === step);
   for (const { path, unit, kinds, serves } of offices) {
     for (const assignment of [...unit.assignments, ...kinds.flatMap((kind) => kind.assignments)].filter(names)) {
       yield { body: path, title: titleOf(unit, language), assignment, serves, lacking: false };
@@ -47,7 +48,8 @@ function* candidates(step: string, { offices, region, language, space }: Analysi
   }
   for (const kind of region.kinds) {
     if (offices.some(({ kinds }) => kinds.includes(kind))) continue;
-    for (const assignment of kind.assignments.filter(names)) yield { body: `kind ${kind.name}`, title: titleOf(kind, language), assignment, serves: [space.layout.full], lacking: true };
+    for (const assignment of kind.assignments.filter(names))
+      yield { body: `kind ${kind.name}`, title: titleOf(kind, language), assignment, serves: [space.layout.full], lacking: true };
   }
 }
 
@@ -82,15 +84,22 @@ function inWords({ title, conditions, lacking, from, until, counts, asOf, langua
   const ended = !counts && until !== undefined && until < asOf;
   if (language === "de") {
     if (lacking) return `Eine Stelle der Art „${title}“ wäre zuständig${conditions ? ` bei ${conditions}` : ""}, doch es gibt keine.`;
-    if (!counts) return ended ? `„${title}“ war bis ${until} zuständig${conditions ? ` bei ${conditions}` : ""}.` : `„${title}“ wird ab ${from} zuständig${conditions ? ` bei ${conditions}` : ""}.`;
+    if (!counts)
+      return ended
+        ? `„${title}“ war bis ${until} zuständig${conditions ? ` bei ${conditions}` : ""}.`
+        : `„${title}“ wird ab ${from} zuständig${conditions ? ` bei ${conditions}` : ""}.`;
     return `„${title}“ wäre zuständig bei ${conditions}.`;
   }
   if (lacking) return `A body of the kind “${title}” would be responsible${conditions ? ` for ${conditions}` : ""}, but there is none.`;
-  if (!counts) return ended ? `“${title}” was responsible until ${until}${conditions ? ` for ${conditions}` : ""}.` : `“${title}” will be responsible from ${from}${conditions ? ` for ${conditions}` : ""}.`;
+  if (!counts)
+    return ended
+      ? `“${title}” was responsible until ${until}${conditions ? ` for ${conditions}` : ""}.`
+      : `“${title}” will be responsible from ${from}${conditions ? ` for ${conditions}` : ""}.`;
   return `“${title}” would be responsible for ${conditions}.`;
 }
 
 function meetIn(left: Box, right: Box, dimension: number, { space: { layout } }: Analysis): boolean {
-  for (let word = layout.offsets[dimension] as number; word < (layout.offsets[dimension + 1] as number); word++) if (((left[word] as number) & (right[word] as number)) !== 0) return true;
+  for (let word = layout.offsets[dimension] as number; word < (layout.offsets[dimension + 1] as number); word++)
+    if (((left[word] as number) & (right[word] as number)) !== 0) return true;
   return false;
 }

@@ -31,7 +31,8 @@ function onlyPossible(box: Box, { impossible, layout }: Space): Box {
   const possible = new Uint32Array(box.length);
   for (const part of uncovered(box, impossible, layout)) for (const [word, values] of part.entries()) possible[word] = (possible[word] as number) | values;
   for (let dimension = 0; dimension + 1 < layout.offsets.length; dimension++) {
-    if (isUnrestricted(box, dimension, layout)) possible.set(layout.full.subarray(layout.offsets[dimension], layout.offsets[dimension + 1]), layout.offsets[dimension]);
+    if (isUnrestricted(box, dimension, layout))
+      possible.set(layout.full.subarray(layout.offsets[dimension], layout.offsets[dimension + 1]), layout.offsets[dimension]);
   }
   return possible;
 }
@@ -100,7 +101,11 @@ export function peopleInWords(people: readonly Box[], boxes: readonly Box[], spa
 }
 
 function isExactly(people: readonly Box[], group: readonly Box[], { impossible, layout }: Space): boolean {
-  return group.length > 1 && people.every((box) => isCovered(box, [...group, ...impossible], layout)) && group.every((box) => isCovered(box, [...people, ...impossible], layout));
+  return (
+    group.length > 1 &&
+    people.every((box) => isCovered(box, [...group, ...impossible], layout)) &&
+    group.every((box) => isCovered(box, [...people, ...impossible], layout))
+  );
 }
 
 function groupInWords(box: Box, space: Space, region: Region, language: Language): string {
@@ -155,7 +160,8 @@ export function axisInWords(box: Box, index: number, space: Space, language: Lan
   const title = titleOf(dimension, language);
   if (dimension.is === "number") return `${title}: ${intervalsInWords(intervalsOf(values, axis), dimension.from, dimension.unit, language)}`;
   const lacking = dimension.values.filter((_, value) => !values.includes(value));
-  if (values.length > 6 && lacking.length <= 3) return `${title}: ${language === "de" ? "alle außer" : "all except"} ${lacking.map((value) => titleOf(value, language)).join(", ")}`;
+  if (values.length > 6 && lacking.length <= 3)
+    return `${title}: ${language === "de" ? "alle außer" : "all except"} ${lacking.map((value) => titleOf(value, language)).join(", ")}`;
   if (dimension.ordered && values.length > 2 && values.length === (values.at(-1) ?? 0) - (values[0] ?? 0) + 1) {
     return `${title}: ${[values[0], values.at(-1)].map((value) => titleOf(dimension.values[value ?? 0] ?? dimension, language)).join(language === "de" ? " bis " : " to ")}`;
   }

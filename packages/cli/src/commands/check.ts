@@ -14,11 +14,17 @@ const formats = ["text", "json"] as const;
 export const check: Command = {
   name: "check",
   takes: "[file or folder …]",
-  about: { en: "reports for whom nobody is responsible, and everything else that does not fit", de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst" },
+  about: {
+    en: "reports for whom nobody is responsible, and everything else that does not fit",
+    de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst",
+  },
   flags: {
     format: { value: "text|json", about: { en: "how to write the report", de: "in welcher Form berichtet wird" } },
     suggest: { about: { en: "show the text that would mend a finding", de: "den Text zeigen, der einen Befund behebt" } },
-    "max-warnings": { value: "N", about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" } },
+    "max-warnings": {
+      value: "N",
+      about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" },
+    },
   },
   run: runCheck,
 };
@@ -126,7 +132,11 @@ function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): 
 
 /** Steps that are open for somebody, or could not be checked because of a mistake of form. */
 function uncoveredSteps({ region, findings }: Checked): number {
-  const open = new Set(findings.flatMap(({ code, subject }) => (/^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [])));
+  const open = new Set(
+    findings.flatMap(({ code, subject }) =>
+      /^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [],
+    ),
+  );
   for (const step of region.steps) if (region.unread.people || region.unread.steps.has(step.name)) open.add(step.name);
   return open.size;
 }

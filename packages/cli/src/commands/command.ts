@@ -31,7 +31,10 @@ export interface Command {
 
 /** The flags that every command has. */
 export const commonFlags: Readonly<Record<string, Flag>> = {
-  "as-of": { value: "DATE", about: { en: "the day for which everything is checked, such as 2026-08-19", de: "der Stichtag, für den geprüft wird, etwa 2026-08-19" } },
+  "as-of": {
+    value: "DATE",
+    about: { en: "the day for which everything is checked, such as 2026-08-19", de: "der Stichtag, für den geprüft wird, etwa 2026-08-19" },
+  },
   language: { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } },
   color: { about: { en: "colour the output (--no-color: never)", de: "Ausgabe färben (--no-color: nie)" } },
   quiet: { short: "q", about: { en: "report errors only", de: "nur Fehler melden" } },

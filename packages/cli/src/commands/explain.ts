@@ -9,10 +9,19 @@ import { mistakeInWords, personFlag, personOf, questioned, questionFormat } from
 export const explain: Command = {
   name: "explain",
   takes: "<file> [--person …]",
-  about: { en: "answers for one person who is responsible at each step, and why", de: "antwortet für eine Person, wer bei jedem Schritt zuständig ist und warum" },
+  about: {
+    en: "answers for one person who is responsible at each step, and why",
+    de: "antwortet für eine Person, wer bei jedem Schritt zuständig ist und warum",
+  },
   flags: {
     person: personFlag,
-    why: { value: "STEP", about: { en: "show which assignments of a step do not fit, and by which part of their condition", de: "zeigen, welche Zuständigkeiten eines Schritts nicht passen und woran es liegt" } },
+    why: {
+      value: "STEP",
+      about: {
+        en: "show which assignments of a step do not fit, and by which part of their condition",
+        de: "zeigen, welche Zuständigkeiten eines Schritts nicht passen und woran es liegt",
+      },
+    },
     format: questionFormat,
   },
   run: runExplain,
@@ -20,12 +29,24 @@ export const explain: Command = {
 
 const verdicts: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   en: {
-    responsible: "responsible", shared: "several, nobody alone leads", suspended: "suspended", clarify: "to be clarified", open: "nobody",
-    excluded: "excluded by law", contradictory: "excluded, and yet assigned", "not-applicable": "does not apply",
+    responsible: "responsible",
+    shared: "several, nobody alone leads",
+    suspended: "suspended",
+    clarify: "to be clarified",
+    open: "nobody",
+    excluded: "excluded by law",
+    contradictory: "excluded, and yet assigned",
+    "not-applicable": "does not apply",
   },
   de: {
-    responsible: "zuständig", shared: "mehrere, niemand allein federführend", suspended: "ausgesetzt", clarify: "zu klären", open: "niemand",
-    excluded: "gesetzlich ausgenommen", contradictory: "ausgenommen und doch zugewiesen", "not-applicable": "kommt nicht in Frage",
+    responsible: "zuständig",
+    shared: "mehrere, niemand allein federführend",
+    suspended: "ausgesetzt",
+    clarify: "zu klären",
+    open: "niemand",
+    excluded: "gesetzlich ausgenommen",
+    contradictory: "ausgenommen und doch zugewiesen",
+    "not-applicable": "kommt nicht in Frage",
   },
 };
 
@@ -68,7 +89,9 @@ function wrong(message: string, terminal: Terminal): ExitCode {
 
 function textAnswer(answer: Answer, language: Language): string {
   const word = words[language];
-  const bodies = answer.titles.map((title, index) => `${title}${answer.leads.includes(answer.bodies[index] ?? "") && answer.bodies.length > 1 ? ` (${word.leads})` : ""}`).join(", ");
+  const bodies = answer.titles
+    .map((title, index) => `${title}${answer.leads.includes(answer.bodies[index] ?? "") && answer.bodies.length > 1 ? ` (${word.leads})` : ""}`)
+    .join(", ");
   const verdict = verdicts[language][answer.verdict];
   const lines = [`${answer.title}: ${answer.verdict === "responsible" ? bodies : bodies ? `${verdict} – ${bodies}` : verdict}`];
   if (answer.peopleInWords) lines.push(`  ${word.for}: ${answer.peopleInWords}`);
@@ -88,7 +111,12 @@ function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, {
     bodies,
     leads,
     ...(ask ? { contact: ask } : {}),
-    because: because.map(({ says, body, laws, place }) => ({ message: says, ...(body ? { body } : {}), laws, ...(place ? { file: shownPath(place.file, folder), range: place.range } : {}) })),
+    because: because.map(({ says, body, laws, place }) => ({
+      message: says,
+      ...(body ? { body } : {}),
+      laws,
+      ...(place ? { file: shownPath(place.file, folder), range: place.range } : {}),
+    })),
     ...(people ? { people } : {}),
   }));
   return `${JSON.stringify({ format: "kurzweg-verdicts/1", person, asOf, steps }, null, 2)}\n`;

@@ -10,17 +10,52 @@ export const journey: Command = {
   takes: "<file> <journey> [--profile … | --person … | --longest]",
   about: { en: "walks a journey step by step for a profile or a person", de: "geht einen Weg Schritt für Schritt, für ein Profil oder eine Person" },
   flags: {
-    profile: { value: "NAME", about: { en: "walk as this profile, before and after each of its transitions", de: "als dieses Profil gehen, vor und nach jedem seiner Übergänge" } },
+    profile: {
+      value: "NAME",
+      about: { en: "walk as this profile, before and after each of its transitions", de: "als dieses Profil gehen, vor und nach jedem seiner Übergänge" },
+    },
     person: personFlag,
-    longest: { about: { en: "name the people with the most hand-offs and the longest time", de: "die Personen mit den meisten Übergaben und der längsten Zeit nennen" } },
+    longest: {
+      about: { en: "name the people with the most hand-offs and the longest time", de: "die Personen mit den meisten Übergaben und der längsten Zeit nennen" },
+    },
     format: questionFormat,
   },
   run: runJourney,
 };
 
 const words = {
-  en: { begin: "At the beginning", after: "After", days: "days", day: "day", total: "in all", via: "via", nothing: "no hand-off is agreed", handoffs: "Hand-offs", bodies: "bodies", returns: "returns", time: "time", longest: "* lies on the longest chain", most: { handoffs: "Most hand-offs", time: "Longest time" }, for: "for" },
-  de: { begin: "Am Anfang", after: "Nach", days: "Tage", day: "Tag", total: "insgesamt", via: "über", nothing: "keine Übergabe ist vereinbart", handoffs: "Übergaben", bodies: "Stellen", returns: "Rückkehren", time: "Zeit", longest: "* liegt auf der längsten Kette", most: { handoffs: "Die meisten Übergaben", time: "Die längste Zeit" }, for: "bei" },
+  en: {
+    begin: "At the beginning",
+    after: "After",
+    days: "days",
+    day: "day",
+    total: "in all",
+    via: "via",
+    nothing: "no hand-off is agreed",
+    handoffs: "Hand-offs",
+    bodies: "bodies",
+    returns: "returns",
+    time: "time",
+    longest: "* lies on the longest chain",
+    most: { handoffs: "Most hand-offs", time: "Longest time" },
+    for: "for",
+  },
+  de: {
+    begin: "Am Anfang",
+    after: "Nach",
+    days: "Tage",
+    day: "Tag",
+    total: "insgesamt",
+    via: "über",
+    nothing: "keine Übergabe ist vereinbart",
+    handoffs: "Übergaben",
+    bodies: "Stellen",
+    returns: "Rückkehren",
+    time: "Zeit",
+    longest: "* liegt auf der längsten Kette",
+    most: { handoffs: "Die meisten Übergaben", time: "Die längste Zeit" },
+    for: "bei",
+  },
 } as const;
 
 async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -33,11 +68,16 @@ async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCod
   if (flags["longest"]) return showLongest(name, question, language, terminal);
   const person = personOf(flags["person"] === undefined ? undefined : String(flags["person"]));
   if (!person) return wrong(say.badPerson[language]({ text: String(flags["person"]) }), terminal);
-  if (flags["profile"] === undefined && flags["person"] === undefined) return wrong(say.noWalker[language]({ profiles: region.profiles.map((each) => each.name) }), terminal);
+  if (flags["profile"] === undefined && flags["person"] === undefined)
+    return wrong(say.noWalker[language]({ profiles: region.profiles.map((each) => each.name) }), terminal);
   const walker: Walker = flags["profile"] === undefined ? { person } : { profile: String(flags["profile"]) };
   const walks = walk(region, name, walker, question.options);
   if ("is" in walks) return wrong(mistakeInWords(walks, language), terminal);
-  terminal.print(question.json ? `${JSON.stringify({ format: "kurzweg-journey/1", journey: name, asOf: question.options.asOf, walks }, null, 2)}\n` : textWalks(walks, name, question, language));
+  terminal.print(
+    question.json
+      ? `${JSON.stringify({ format: "kurzweg-journey/1", journey: name, asOf: question.options.asOf, walks }, null, 2)}\n`
+      : textWalks(walks, name, question, language),
+  );
   return 0;
 }
 
@@ -45,8 +85,13 @@ function showLongest(name: string, { region, options, json }: Questioned, langua
   const found = longest(region, name, options);
   if ("is" in found) return wrong(mistakeInWords(found, language), terminal);
   const word = words[language];
-  const lines = found.map(({ limit, counted, peopleInWords, chain }) => `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}, ${word.for} ${peopleInWords}\n  ${chain.join(" → ")}`);
-  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: options.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`);
+  const lines = found.map(
+    ({ limit, counted, peopleInWords, chain }) =>
+      `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}, ${word.for} ${peopleInWords}\n  ${chain.join(" → ")}`,
+  );
+  terminal.print(
+    json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: options.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`,
+  );
   return 0;
 }
 
@@ -74,7 +119,10 @@ function stopLines(stop: Stop, region: Questioned["region"], language: Language)
     return `      ← ${from}: ${title ? `${word.via} ${title}${wait > 0 ? `, ${days(Math.ceil(wait), language)}` : ""}` : word.nothing}`;
   });
   const lasts = stop.days > 0 ? `, ${days(Math.ceil(stop.days), language)}` : "";
-  return [...passings, `  ${stop.onLongestChain ? "*" : " "} ${stop.title}: ${stop.titles.join(", ") || nobody}${lasts}${stop.total > 0 ? ` (${word.total} ${days(Math.ceil(stop.total - 1e-9), language)})` : ""}`];
+  return [
+    ...passings,
+    `  ${stop.onLongestChain ? "*" : " "} ${stop.title}: ${stop.titles.join(", ") || nobody}${lasts}${stop.total > 0 ? ` (${word.total} ${days(Math.ceil(stop.total - 1e-9), language)})` : ""}`,
+  ];
 }
 
 function days(count: number, language: Language): string {

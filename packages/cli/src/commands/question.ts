@@ -25,8 +25,13 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
   const asOf = flags["as-of"];
   const format = flags["format"] ?? "text";
   if (path === undefined) return complain(terminal, say.noFile[language]({}));
-  if (typeof asOf === "string" && !isDate(asOf)) return complain(terminal, say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19" }));
-  if (format !== "text" && format !== "json") return complain(terminal, say.wrongFlag[language]({ name: "format", value: String(format), wanted: "text, json" }));
+  if (typeof asOf === "string" && !isDate(asOf))
+    return complain(
+      terminal,
+      say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19" }),
+    );
+  if (format !== "text" && format !== "json")
+    return complain(terminal, say.wrongFlag[language]({ name: "format", value: String(format), wanted: "text, json" }));
   const found = regionFiles(path, terminal.folder);
   if (found.is === "missing") return complain(terminal, say.missingPath[language]({ path }));
   if (found.is !== "files") return complain(terminal, say.noRegionFiles[language]({ path }));
@@ -37,7 +42,12 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
   const [mistake] = read.mistakes;
   if (mistake) {
     const { start } = mistake.place.range;
-    terminal.say(say.hasMistakes[language]({ count: read.mistakes.length, first: `${shownPath(mistake.place.file, terminal.folder)}:${start.line}:${start.column} ${mistake.message}` }));
+    terminal.say(
+      say.hasMistakes[language]({
+        count: read.mistakes.length,
+        first: `${shownPath(mistake.place.file, terminal.folder)}:${start.line}:${start.column} ${mistake.message}`,
+      }),
+    );
   }
   return { region: read.region, options: { asOf: read.asOf, today: terminal.today, language }, json: format === "json" };
 }
@@ -50,7 +60,9 @@ async function regionAmong(files: readonly string[], path: string, { language }:
     const read = await readRegion(file, { language }, terminal);
     if ("region" in read && read.region.is === "region") regions.push(file);
   }
-  return regions.length === 1 ? regions[0] : complain(terminal, say.oneFile[language]({ path, files: regions.map((file) => shownPath(`file://${resolve(file)}`, terminal.folder)) }));
+  return regions.length === 1
+    ? regions[0]
+    : complain(terminal, say.oneFile[language]({ path, files: regions.map((file) => shownPath(`file://${resolve(file)}`, terminal.folder)) }));
 }
 
 function complain(terminal: Terminal, words: string): undefined {
@@ -61,7 +73,10 @@ function complain(terminal: Terminal, words: string): undefined {
 /** Reads `status=recognised,age=34`; nothing where it is written differently. */
 export function personOf(text: string | undefined): Person | undefined {
   const person: Record<string, string> = {};
-  for (const fact of (text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "")) {
+  for (const fact of (text ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")) {
     const match = /^([^=\s]+)\s*=\s*([^=\s]+)$/.exec(fact);
     if (!match?.[1] || !match[2]) return undefined;
     person[match[1].normalize("NFC")] = match[2].normalize("NFC");

@@ -10,7 +10,10 @@ export const stats: Command = {
   takes: "<file> [--without BODY]",
   about: { en: "counts what a network has agreed, and shows on whom it depends", de: "zählt, was ein Netzwerk vereinbart hat, und zeigt, an wem es hängt" },
   flags: {
-    without: { value: "BODY", about: { en: "show what would fall to nobody if this body left", de: "zeigen, wofür niemand mehr zuständig wäre, wenn diese Stelle ginge" } },
+    without: {
+      value: "BODY",
+      about: { en: "show what would fall to nobody if this body left", de: "zeigen, wofür niemand mehr zuständig wäre, wenn diese Stelle ginge" },
+    },
     format: questionFormat,
   },
   run: runStats,
@@ -29,12 +32,20 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
       return 2;
     }
     const none = language === "de" ? "Nichts würde niemandem zufallen." : "Nothing would fall to nobody.";
-    const lines = losses.map(({ title, peopleInWords }) => (language === "de" ? `„${title}“ fiele niemandem zu, bei ${peopleInWords}` : `“${title}” would fall to nobody, for ${peopleInWords}`));
-    terminal.print(json ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf: options.asOf, losses }, null, 2)}\n` : `${lines.length > 0 ? lines.join("\n") : none}\n`);
+    const lines = losses.map(({ title, peopleInWords }) =>
+      language === "de" ? `„${title}“ fiele niemandem zu, bei ${peopleInWords}` : `“${title}” would fall to nobody, for ${peopleInWords}`,
+    );
+    terminal.print(
+      json
+        ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf: options.asOf, losses }, null, 2)}\n`
+        : `${lines.length > 0 ? lines.join("\n") : none}\n`,
+    );
     return 0;
   }
   const counted = statsOf(region, options);
-  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf: options.asOf, ...counted }, null, 2)}\n` : textStats(counted, language));
+  terminal.print(
+    json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf: options.asOf, ...counted }, null, 2)}\n` : textStats(counted, language),
+  );
   return 0;
 }
 
@@ -58,7 +69,9 @@ function textStats({ steps, bodies, handoffs, contacts, commitments, indispensab
   const depends = indispensable.map(({ title, steps: lost }) => `  ${title}: ${lost.join(", ")}`);
   const alone = exposed.map(({ contact, title, handoffs: count }) => `  ${title} (${contact}): ${count}`);
   const german = language === "de";
-  if (depends.length > 0) lines.push(german ? "Ohne diese Stellen endete ein Weg für manche:" : "Without these bodies a journey would end for some:", ...depends);
-  if (alone.length > 0) lines.push(german ? "Kontakte mit mehreren Übergaben und ohne Vertretung:" : "Contacts with several hand-offs and nobody to stand in:", ...alone);
+  if (depends.length > 0)
+    lines.push(german ? "Ohne diese Stellen endete ein Weg für manche:" : "Without these bodies a journey would end for some:", ...depends);
+  if (alone.length > 0)
+    lines.push(german ? "Kontakte mit mehreren Übergaben und ohne Vertretung:" : "Contacts with several hand-offs and nobody to stand in:", ...alone);
   return `${lines.join("\n")}\n`;
 }

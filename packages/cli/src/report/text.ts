@@ -27,8 +27,12 @@ export function textReport(report: Report, style: Style): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   const accepted = report.findings.filter((finding) => finding.accepted !== null);
   const blocks = open.map((finding) => block(finding, report, style));
-  const hidden = [...Map.groupBy(accepted, ({ code, accepted: by }) => JSON.stringify([by, code])).values()].map((alike) => acceptedLines(alike, report, style));
-  return [...blocks, ...(hidden.length > 0 ? [hidden.join("\n")] : []), summaryLine(report.summary, report.language, report.asOf, style)].join("\n\n").concat("\n");
+  const hidden = [...Map.groupBy(accepted, ({ code, accepted: by }) => JSON.stringify([by, code])).values()].map((alike) =>
+    acceptedLines(alike, report, style),
+  );
+  return [...blocks, ...(hidden.length > 0 ? [hidden.join("\n")] : []), summaryLine(report.summary, report.language, report.asOf, style)]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function block(finding: Reported, report: Report, style: Style): string {
@@ -36,7 +40,8 @@ function block(finding: Reported, report: Report, style: Style): string {
   const word = words[report.language];
   const head = `${paint("bold", `${finding.file}:${start.line}:${start.column}`, style)} ${paint(colours[finding.severity], word[finding.severity], style)} ${paint("dim", finding.code, style)}`;
   const lines = [head, ...wrapped(finding.message, "  ", style.columns), ...frame(finding, report, style)];
-  if (finding.exampleInWords) lines.push(...wrapped(`${word.example}: ${finding.exampleInWords}.`, "  ", style.columns).map((line) => paint("dim", line, style)));
+  if (finding.exampleInWords)
+    lines.push(...wrapped(`${word.example}: ${finding.exampleInWords}.`, "  ", style.columns).map((line) => paint("dim", line, style)));
   if (finding.suggestion && report.suggest) lines.push(...finding.suggestion.split("\n").map((line) => paint("green", `  + ${line}`, style)));
   if (finding.advice) lines.push(...wrapped(`→ ${finding.advice}`, "  ", style.columns, "    "));
   for (const { place, message } of finding.related.slice(0, MOST_RELATED)) {
@@ -51,8 +56,13 @@ function acceptedLines(findings: readonly Reported[], { language }: Report, styl
   const [{ accepted, code } = { accepted: null, code: "" }] = findings;
   const word = words[language];
   const head = `${word.accepted} ${accepted?.until}: ${findings.length} × ${code} (${word.because}: ${accepted?.because})`;
-  const shown = findings.length > MOST_ACCEPTED ? [] : findings.map(({ file, place, message }) => `${file}:${place.range.start.line}:${place.range.start.column} ${message}`);
-  return [...wrapped(head, "", style.columns, "  "), ...shown.flatMap((line) => wrapped(line, "  ", style.columns, "    "))].map((line) => paint("dim", line, style)).join("\n");
+  const shown =
+    findings.length > MOST_ACCEPTED
+      ? []
+      : findings.map(({ file, place, message }) => `${file}:${place.range.start.line}:${place.range.start.column} ${message}`);
+  return [...wrapped(head, "", style.columns, "  "), ...shown.flatMap((line) => wrapped(line, "  ", style.columns, "    "))]
+    .map((line) => paint("dim", line, style))
+    .join("\n");
 }
 
 /** The line of the source with the place marked. */

@@ -7,6 +7,7 @@ import type { Linked } from "./check.ts";
 export function* acceptedCodes({ document }: Linked): Iterable<Problem> {
   for (const acceptance of document.all("Acceptance")) {
     const { code } = acceptance;
-    if (code !== undefined && !isCode(code)) yield problem("accept/unknown-code", spanOfProperty(acceptance, "code"), { code, close: closest(code, Object.keys(messages)) });
+    if (code !== undefined && !isCode(code))
+      yield problem("accept/unknown-code", spanOfProperty(acceptance, "code"), { code, close: closest(code, Object.keys(messages)) });
   }
 }

@@ -19,6 +19,7 @@ function* foreign(node: AstNode, property: string, links: readonly Link<Contact>
   if (!body) return;
   for (const [index, { ref }] of links.entries()) {
     const owner = ref && enclosing<Body>(ref, "Body");
-    if (owner && owner !== body) yield problem("contact/foreign", spanOfProperty(node, property, index), { role, contact: pathOf(ref), owner: owner.name, body: body.name });
+    if (owner && owner !== body)
+      yield problem("contact/foreign", spanOfProperty(node, property, index), { role, contact: pathOf(ref), owner: owner.name, body: body.name });
   }
 }

@@ -32,6 +32,7 @@ function proposalFor(date: string): string | undefined {
 export function* validity({ document }: Linked): Iterable<Problem> {
   for (const node of whole(document.all("Validity"))) {
     const { from, until } = node;
-    if (from !== undefined && until !== undefined && until < from && isDate(from) && isDate(until)) yield problem("validity/reversed", spanOf(node), { from, until });
+    if (from !== undefined && until !== undefined && until < from && isDate(from) && isDate(until))
+      yield problem("validity/reversed", spanOf(node), { from, until });
   }
 }

@@ -32,17 +32,18 @@ const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A detail that there is only one of is written once. */
 export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
-  for (const [type, details] of Object.entries(single)) for (const node of document.all(type as keyof RegionAstType)) yield* repeatedIn(node, details, document.uri);
+  for (const [type, details] of Object.entries(single))
+    for (const node of document.all(type as keyof RegionAstType)) yield* repeatedIn(node, details, document.uri);
 }
 
 function* repeatedIn(node: AstNode, details: Readonly<Record<string, string>>, file: string): Iterable<Problem> {
-    for (const [property, detail] of Object.entries(details)) {
-      const count = listOf(node, property).length;
-      for (let index = 1; index < count; index++) {
-        const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
-        yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
-      }
+  for (const [property, detail] of Object.entries(details)) {
+    const count = listOf(node, property).length;
+    for (let index = 1; index < count; index++) {
+      const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
+      yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
     }
+  }
 }
 
 /** What a statement cannot do without is there. */

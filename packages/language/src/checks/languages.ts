@@ -6,7 +6,8 @@ import type { Linked } from "./check.ts";
 /** Language tags stand for languages. */
 export function* languages({ document }: Linked): Iterable<Problem> {
   for (const language of document.file.header?.languages ?? []) {
-    if (language.tag !== undefined && !isLanguage(language.tag)) yield unknownLanguage(language.tag, spanOf(language), document.file.header?.languages.map((other) => other.tag) ?? []);
+    if (language.tag !== undefined && !isLanguage(language.tag))
+      yield unknownLanguage(language.tag, spanOf(language), document.file.header?.languages.map((other) => other.tag) ?? []);
   }
   for (const translation of document.all("Translation")) {
     if (translation.tag !== undefined && !isLanguage(translation.tag)) {

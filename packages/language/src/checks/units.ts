@@ -7,11 +7,23 @@ import type { Linked } from "./check.ts";
 
 /** The unit words, with the unit that they stand for. */
 export const unitWords: Readonly<Record<string, "days" | "weeks" | "months" | "years">> = {
-  day: "days", days: "days", week: "weeks", weeks: "weeks", month: "months", months: "months", year: "years", years: "years",
+  day: "days",
+  days: "days",
+  week: "weeks",
+  weeks: "weeks",
+  month: "months",
+  months: "months",
+  year: "years",
+  years: "years",
 };
 /** What a journey counts, with singulars. */
 export const countWords: Readonly<Record<string, "handoffs" | "bodies" | "returns">> = {
-  handoff: "handoffs", handoffs: "handoffs", body: "bodies", bodies: "bodies", return: "returns", returns: "returns",
+  handoff: "handoffs",
+  handoffs: "handoffs",
+  body: "bodies",
+  bodies: "bodies",
+  return: "returns",
+  returns: "returns",
 };
 
 /** Durations are in units that the law knows. */

@@ -17,7 +17,8 @@ export function* values({ document }: Linked): Iterable<Problem> {
 
 function* extent(dimension: Dimension): Iterable<Problem> {
   const { from, to } = dimension;
-  if (from !== undefined && to !== undefined && to < from) yield problem("range/reversed", spanOfProperty(dimension, "to"), { from: String(from), to: String(to) });
+  if (from !== undefined && to !== undefined && to < from)
+    yield problem("range/reversed", spanOfProperty(dimension, "to"), { from: String(from), to: String(to) });
 }
 
 function* compared(node: AstNode, dimension: Dimension): Iterable<Problem> {
@@ -58,7 +59,8 @@ function* valueRange(range: ValueRange, dimension: Dimension): Iterable<Problem>
 function* literal(node: Comparison | Fact, dimension: Dimension): Iterable<Problem> {
   const number: number | undefined = node.number;
   if (dimension.enumeration && number !== undefined) return yield named(node, dimension, "number");
-  if (!dimension.enumeration && number === undefined) return yield problem("value/not-number", spanOfProperty(node, "value"), { dimension: dimension.name, value: node.value?.$refText ?? "" });
+  if (!dimension.enumeration && number === undefined)
+    return yield problem("value/not-number", spanOfProperty(node, "value"), { dimension: dimension.name, value: node.value?.$refText ?? "" });
   if (node.$type === "Comparison" && dimension.enumeration && !dimension.ordered) {
     return yield problem("comparison/unordered", spanOfProperty(node, "operator"), { dimension: dimension.name, operator: node.operator });
   }
@@ -66,11 +68,15 @@ function* literal(node: Comparison | Fact, dimension: Dimension): Iterable<Probl
 }
 
 function named(node: AstNode, dimension: Dimension, property?: string): Problem {
-  return problem("value/number", property ? spanOfProperty(node, property) : spanOf(node), { dimension: dimension.name, values: dimension.values.map((value) => value.name) });
+  return problem("value/number", property ? spanOfProperty(node, property) : spanOf(node), {
+    dimension: dimension.name,
+    values: dimension.values.map((value) => value.name),
+  });
 }
 
 function* within(node: AstNode, property: string, value: number, dimension: Dimension): Iterable<Problem> {
   const from = dimension.from ?? 0;
   const to = dimension.to ?? null;
-  if (value < from || (to !== null && value > to)) yield problem("range/outside", spanOfProperty(node, property), { dimension: dimension.name, value, from, to });
+  if (value < from || (to !== null && value > to))
+    yield problem("range/outside", spanOfProperty(node, property), { dimension: dimension.name, value, from, to });
 }

@@ -35,7 +35,14 @@ function linkValue({ link, node, property, index }: LinkPlace): readonly Problem
   link.ref = value;
   if (value) return [];
   const values = dimension.values.map((candidate) => candidate.name);
-  return [problem("value/unknown", spanOfProperty(node, property, index), { dimension: dimension.name, value: link.$refText, close: closest(link.$refText, values), values })];
+  return [
+    problem("value/unknown", spanOfProperty(node, property, index), {
+      dimension: dimension.name,
+      value: link.$refText,
+      close: closest(link.$refText, values),
+      values,
+    }),
+  ];
 }
 
 /** The dimension that a test, comparison, fact or move is about. */

@@ -24,8 +24,20 @@ export interface Scope {
 }
 
 const sortOfType: Readonly<Record<string, Sort>> = {
-  Dimension: "dimension", Group: "group", Profile: "profile", Phase: "phase", Step: "step", Transition: "transition", Kind: "kind",
-  Body: "body", Handoff: "handoff", Journey: "journey", Partnership: "partnership", Concern: "concern", Workshop: "workshop", Commitment: "commitment",
+  Dimension: "dimension",
+  Group: "group",
+  Profile: "profile",
+  Phase: "phase",
+  Step: "step",
+  Transition: "transition",
+  Kind: "kind",
+  Body: "body",
+  Handoff: "handoff",
+  Journey: "journey",
+  Partnership: "partnership",
+  Concern: "concern",
+  Workshop: "workshop",
+  Commitment: "commitment",
 };
 
 /** The declarations of a file, in source order, units and contacts included. */
@@ -34,7 +46,8 @@ export function* declarationsOf(document: Document): Iterable<Declared> {
     const sort = sortOfType[declaration.$type];
     if (!sort || !("name" in declaration) || declaration.name === undefined) continue;
     yield { sort, name: declaration.name, node: declaration, document };
-    if (declaration.$type === "Phase") for (const step of declaration.steps) if (step.name !== undefined) yield { sort: "step", name: step.name, node: step, document };
+    if (declaration.$type === "Phase")
+      for (const step of declaration.steps) if (step.name !== undefined) yield { sort: "step", name: step.name, node: step, document };
     if (declaration.$type === "Body") yield* partsOf(declaration, declaration.name, document);
   }
 }
@@ -87,7 +100,24 @@ export const sortsOfType: Readonly<Record<string, { readonly sort: Sort; readonl
   Delegator: { sort: "delegator", among: ["body", "unit", "kind"] },
   Thing: {
     sort: "thing",
-    among: ["step", "handoff", "concern", "transition", "journey", "body", "unit", "contact", "workshop", "commitment", "phase", "partnership", "kind", "dimension", "group", "profile"],
+    among: [
+      "step",
+      "handoff",
+      "concern",
+      "transition",
+      "journey",
+      "body",
+      "unit",
+      "contact",
+      "workshop",
+      "commitment",
+      "phase",
+      "partnership",
+      "kind",
+      "dimension",
+      "group",
+      "profile",
+    ],
   },
 };
 

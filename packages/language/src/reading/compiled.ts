@@ -112,7 +112,7 @@ function compile(source: Element): Part {
 
 /** Whether an element may begin with a kind of token. */
 export function canBegin(part: Part, kind: number): boolean {
-  return part.kind >= 0 ? part.kind === kind : (((part.first ??= firstOf(part))[kind >>> 5] as number) >>> (kind & 31) & 1) === 1;
+  return part.kind >= 0 ? part.kind === kind : ((((part.first ??= firstOf(part))[kind >>> 5] as number) >>> (kind & 31)) & 1) === 1;
 }
 
 function firstOf(part: Part): Int32Array {

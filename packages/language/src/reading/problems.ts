@@ -86,13 +86,21 @@ function wordsOf(part: Part): readonly string[] {
 }
 
 function kindOf(element: Element): "name" | "other" {
-  return element.is === "reference" || (element.is === "call" && (element.rule === "Name" || element.rule === "Path")) || (element.is === "terminal" && element.terminal === "ID") ? "name" : "other";
+  return element.is === "reference" ||
+    (element.is === "call" && (element.rule === "Name" || element.rule === "Path")) ||
+    (element.is === "terminal" && element.terminal === "ID")
+    ? "name"
+    : "other";
 }
 
 /** What could stand there: what has to, first; what begins another statement only where nothing else could. */
 function expectedFrom(expected: readonly Part[]): readonly Expected[] {
   const [required, ...optional] = [...expected].reverse();
-  const parts = [...(required && !isStatement(required) ? [required] : []), ...optional.reverse().filter((part) => !isStatement(part)), ...(required && isStatement(required) ? [required] : [])];
+  const parts = [
+    ...(required && !isStatement(required) ? [required] : []),
+    ...optional.reverse().filter((part) => !isStatement(part)),
+    ...(required && isStatement(required) ? [required] : []),
+  ];
   return parts.flatMap(shownOf).filter((each) => !("word" in each) || each.word !== "/");
 }
 
@@ -110,6 +118,12 @@ function shownOf(part: Part): readonly Expected[] {
 }
 
 function terminalShown(terminal: string): Expected {
-  const shown: Readonly<Record<string, Expected>> = { STRING: { a: "text" }, DATE: { a: "date" }, INT: { a: "number" }, ID: { a: "name" }, LANGTAG: { a: "language" } };
+  const shown: Readonly<Record<string, Expected>> = {
+    STRING: { a: "text" },
+    DATE: { a: "date" },
+    INT: { a: "number" },
+    ID: { a: "name" },
+    LANGTAG: { a: "language" },
+  };
   return shown[terminal] ?? { word: terminal };
 }

@@ -38,7 +38,7 @@ const pattern = new RegExp(
     `(${(patterns["ID"] ?? "").replaceAll("(-", "(?:-")})`,
     `(${patterns["LANGTAG"]})`,
     `(${signs.join("|")})`,
-    "([^\\s\"„“”«»a-zA-Z0-9{}]+|.)",
+    '([^\\s"„“”«»a-zA-Z0-9{}]+|.)',
   ].join("|"),
   "gy",
 );

@@ -8,7 +8,10 @@ export function textOf(token: string): string {
 
 function blockOf(inner: string): string {
   const lines = inner.split(/\r\n|\r|\n/);
-  const indents = lines.slice(1).filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
   const indent = indents.length > 0 ? Math.min(...indents) : 0;
   const [first = "", ...rest] = lines;
   const dedented = [first.trim(), ...rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)).trimEnd())];

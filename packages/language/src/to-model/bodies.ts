@@ -1,6 +1,12 @@
 import type { Assignment, Body, Contact, Exception, Kind, Suspension } from "@kurzweg/model";
 import type {
-  Assignment as AssignmentNode, Body as BodyNode, Contact as ContactNode, Exception as ExceptionNode, Kind as KindNode, Suspension as SuspensionNode, Unit as UnitNode,
+  Assignment as AssignmentNode,
+  Body as BodyNode,
+  Contact as ContactNode,
+  Exception as ExceptionNode,
+  Kind as KindNode,
+  Suspension as SuspensionNode,
+  Unit as UnitNode,
 } from "../generated/ast.ts";
 import { pathOf } from "../names/scope.ts";
 import { whole } from "../reading/tree.ts";
@@ -61,7 +67,9 @@ function suspensionOf(node: SuspensionNode, context: Context): Suspension {
 
 function exceptionOf(node: ExceptionNode, context: Context): readonly Exception[] {
   const condition = node.condition ? conditionOf(node.condition, context) : { is: "everyone" as const, place: context.placeOf(node) };
-  return condition ? [{ ...withValidity(condition, node.validity, node, context), reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) }] : [];
+  return condition
+    ? [{ ...withValidity(condition, node.validity, node, context), reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) }]
+    : [];
 }
 
 function contactOf(node: ContactNode, context: Context): Contact {

@@ -1,6 +1,17 @@
 import type { Condition, Interval, Place } from "@kurzweg/model";
 import type { AstNode } from "langium";
-import type { Comparison, Condition as ConditionNode, Conjunction, Dimension, Negation, NumberRange, Operand, Parentheses, RangeTest, ValueRange } from "../generated/ast.ts";
+import type {
+  Comparison,
+  Condition as ConditionNode,
+  Conjunction,
+  Dimension,
+  Negation,
+  NumberRange,
+  Operand,
+  Parentheses,
+  RangeTest,
+  ValueRange,
+} from "../generated/ast.ts";
 import { isWhole } from "../reading/tree.ts";
 import type { Context } from "./context.ts";
 
@@ -13,7 +24,13 @@ function conjunction(node: Conjunction, context: Context): Condition | undefined
   return joined("and", node, node.operands, (operand) => operandOf(operand, context), context);
 }
 
-function joined<Node>(is: "and" | "or", node: AstNode, operands: readonly Node[], translate: (node: Node) => Condition | undefined, context: Context): Condition | undefined {
+function joined<Node>(
+  is: "and" | "or",
+  node: AstNode,
+  operands: readonly Node[],
+  translate: (node: Node) => Condition | undefined,
+  context: Context,
+): Condition | undefined {
   const conditions = operands.map(translate);
   if (!conditions.every((condition) => condition !== undefined)) return undefined;
   return conditions.length === 1 ? conditions[0] : { is, operands: conditions, place: context.placeOf(node) };
@@ -89,7 +106,12 @@ function comparison(node: Comparison, context: Context): Condition | undefined {
   if (dimension.enumeration) {
     if (!node.value?.ref || !dimension.ordered) return undefined;
     const limit = dimension.values.indexOf(node.value.ref);
-    return { is: "values", dimension: dimension.name, values: dimension.values.filter((_, index) => compare(index, node.operator, limit)).map(({ name }) => name), place };
+    return {
+      is: "values",
+      dimension: dimension.name,
+      values: dimension.values.filter((_, index) => compare(index, node.operator, limit)).map(({ name }) => name),
+      place,
+    };
   }
   const number: number | undefined = node.number;
   if (number === undefined) return undefined;

@@ -58,7 +58,15 @@ export function reference(node: AstNode, property: string, link: Link | undefine
 
 export function delegators(node: AstNode, links: readonly Link[], context: Context): readonly Delegator[] {
   return links.flatMap((link, index) =>
-    link.ref ? [{ name: nameOf(link.ref), place: context.placeOfProperty(node, "delegators", index), is: link.ref.$type === "Kind" ? ("kind" as const) : ("body" as const) }] : [],
+    link.ref
+      ? [
+          {
+            name: nameOf(link.ref),
+            place: context.placeOfProperty(node, "delegators", index),
+            is: link.ref.$type === "Kind" ? ("kind" as const) : ("body" as const),
+          },
+        ]
+      : [],
   );
 }
 

@@ -16,15 +16,31 @@ import { exclusionOf, phaseOf, stepOf, transitionOf } from "./work.ts";
 /** What one file says by itself. */
 type Part = Pick<
   Region,
-  | "dimensions" | "groups" | "impossible" | "profiles" | "phases" | "steps" | "exclusions" | "transitions" | "kinds" | "bodies" | "handoffs"
-  | "journeys" | "partnerships" | "concerns" | "workshops" | "commitments" | "acceptances"
+  | "dimensions"
+  | "groups"
+  | "impossible"
+  | "profiles"
+  | "phases"
+  | "steps"
+  | "exclusions"
+  | "transitions"
+  | "kinds"
+  | "bodies"
+  | "handoffs"
+  | "journeys"
+  | "partnerships"
+  | "concerns"
+  | "workshops"
+  | "commitments"
+  | "acceptances"
 > & { readonly policies: readonly Policy[] };
 
 /** Translates a file and all that it imports into the model. */
 export function regionOf(linked: LinkedFile): Region {
   const { document } = linked;
   const parts = [...linked.imported, linked].map(partOf);
-  const join = <Key extends Exclude<keyof Part, "policies">>(key: Key): Part[Key] => parts.flatMap((part): readonly unknown[] => part[key]) as unknown as Part[Key];
+  const join = <Key extends Exclude<keyof Part, "policies">>(key: Key): Part[Key] =>
+    parts.flatMap((part): readonly unknown[] => part[key]) as unknown as Part[Key];
   const joinNamed = <Key extends Exclude<keyof Part, "policies" | "impossible" | "exclusions" | "acceptances">>(key: Key): Part[Key] =>
     firstOfEachName(join(key) as readonly { readonly name: string }[]) as unknown as Part[Key];
   return {
@@ -77,7 +93,9 @@ function catalogueOf(file: LinkedFile, root: LinkedFile): readonly Catalogue[] {
   const { header } = file.document.file;
   if (header?.$type !== "Catalogue" || header.name === undefined) return [];
   const imported = statementFor(file, root.loaded);
-  const place = imported ? placeOf(root.document.uri, root.document.lines, spanOfProperty(imported, "path")) : contextOf(file.document).placeOfProperty(header, "name");
+  const place = imported
+    ? placeOf(root.document.uri, root.document.lines, spanOfProperty(imported, "path"))
+    : contextOf(file.document).placeOfProperty(header, "name");
   return [{ ...named(header, contextOf(file.document)), checked: dateOf(header.checked[0]), imported: place }];
 }
 
@@ -110,7 +128,11 @@ function translate({ document }: LinkedFile, context: Context): Part {
     profiles: declared.flatMap((node) => (node.$type === "Profile" ? [profileOf(node, context)] : [])),
     phases: phases.map((node) => phaseOf(node, context)),
     steps: declared.flatMap((node) =>
-      node.$type === "Phase" ? whole(node.steps).map((step) => stepOf(step, node.name, context)) : node.$type === "Step" ? [stepOf(node, undefined, context)] : [],
+      node.$type === "Phase"
+        ? whole(node.steps).map((step) => stepOf(step, node.name, context))
+        : node.$type === "Step"
+          ? [stepOf(node, undefined, context)]
+          : [],
     ),
     exclusions: declared.flatMap((node) => (node.$type === "Exclusion" ? exclusionOf(node, context) : [])),
     transitions: declared.flatMap((node) => (node.$type === "Transition" ? [transitionOf(node, context)] : [])),

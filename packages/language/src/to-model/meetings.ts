@@ -1,6 +1,11 @@
 import type { Acceptance, Commitment, Concern, Partnership, Policy, Reference, Workshop } from "@kurzweg/model";
 import type {
-  Acceptance as AcceptanceNode, Commitment as CommitmentNode, Concern as ConcernNode, Partnership as PartnershipNode, Policy as PolicyNode, Workshop as WorkshopNode,
+  Acceptance as AcceptanceNode,
+  Commitment as CommitmentNode,
+  Concern as ConcernNode,
+  Partnership as PartnershipNode,
+  Policy as PolicyNode,
+  Workshop as WorkshopNode,
 } from "../generated/ast.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
@@ -12,7 +17,12 @@ export function partnershipOf(node: PartnershipNode, context: Context): Partners
 }
 
 export function concernOf(node: ConcernNode, context: Context): Concern {
-  return { ...named(node, context), raisedBy: references(node, "raisers", node.raisers, context), resolved: dateOf(node.resolved[0]), notes: notesOf(node.notes) };
+  return {
+    ...named(node, context),
+    raisedBy: references(node, "raisers", node.raisers, context),
+    resolved: dateOf(node.resolved[0]),
+    notes: notesOf(node.notes),
+  };
 }
 
 /** Nothing where the date does not exist. */
@@ -28,7 +38,9 @@ function workshopAt(on: string, node: WorkshopNode, context: Context): Workshop 
     ...named(node, context),
     on,
     organisers: references(node, "organisers", node.organisers, context),
-    facilitators: whole(node.facilitations).flatMap((item) => references(item, "facilitators", item.facilitators, context).map((body) => ({ ...body, until: dateOf(item.until) }))),
+    facilitators: whole(node.facilitations).flatMap((item) =>
+      references(item, "facilitators", item.facilitators, context).map((body) => ({ ...body, until: dateOf(item.until) })),
+    ),
     location: node.places[0],
     time: node.times[0],
     participants: whole(node.participants).flatMap((item) => {
@@ -65,7 +77,9 @@ export function policyOf(node: PolicyNode, context: Context): Policy {
     confirmContactsEvery: node.confirmations[0] && durationOf(node.confirmations[0]),
     workshopsAtMost: node.sizes[0],
     meetEvery: node.meetings[0] && durationOf(node.meetings[0]),
-    requires: whole(node.requirements).flatMap((item) => references(item, "kinds", item.kinds, context).map((kind) => ({ ...kind, laws: citations(item.laws) }))),
+    requires: whole(node.requirements).flatMap((item) =>
+      references(item, "kinds", item.kinds, context).map((kind) => ({ ...kind, laws: citations(item.laws) })),
+    ),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Dimension, Fact, Group, Impossible, Profile, TimeUnit, Validity } from "@kurzweg/model";
 import { unitWords } from "../checks/units.ts";
-import type { Dimension as DimensionNode, Group as GroupNode, Impossible as ImpossibleNode, Profile as ProfileNode, Validity as ValidityNode } from "../generated/ast.ts";
+import type {
+  Dimension as DimensionNode,
+  Group as GroupNode,
+  Impossible as ImpossibleNode,
+  Profile as ProfileNode,
+  Validity as ValidityNode,
+} from "../generated/ast.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
 import { citations, type Context, dateOf, named, notesOf, reasonOf, references } from "./context.ts";

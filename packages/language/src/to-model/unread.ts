@@ -59,7 +59,12 @@ function wordsAround({ span }: Problem, { document }: LinkedFile): readonly stri
   const lineOf = (offset: number): number => document.lines.positionAt(offset).line;
   const mistakes = problems.filter(({ token }) => tokens.ends[token - 1] === span.end || lineOf(tokens.starts[token] ?? 0) === lineOf(span.start));
   const passedOver = mistakes.map(({ token, skippedTo }) => ({ $start: tokens.starts[token] ?? 0, $end: tokens.ends[skippedTo - 1] ?? 0 }));
-  const ranges = [statementAt(document.file, span.start), { $start: span.start, $end: span.end }, ...passedOver, ...mistakes.map(({ token }) => statementBefore(token, document))];
+  const ranges = [
+    statementAt(document.file, span.start),
+    { $start: span.start, $end: span.end },
+    ...passedOver,
+    ...mistakes.map(({ token }) => statementBefore(token, document)),
+  ];
   const words: string[] = [];
   for (const [index, start] of tokens.starts.entries()) {
     const end = tokens.ends[index] ?? 0;

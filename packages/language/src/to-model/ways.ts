@@ -34,7 +34,9 @@ export function handoffOf(node: HandoffNode, context: Context): readonly Handoff
 export function journeyOf(node: JourneyNode, context: Context): readonly Journey[] {
   const from = reference(node, "origins", node.origins[0], context);
   const to = reference(node, "destinations", node.destinations[0], context);
-  return from && to ? [{ ...named(node, context), from, to, limits: whole(node.limits).flatMap((limit) => limitOf(limit, context)), notes: notesOf(node.notes) }] : [];
+  return from && to
+    ? [{ ...named(node, context), from, to, limits: whole(node.limits).flatMap((limit) => limitOf(limit, context)), notes: notesOf(node.notes) }]
+    : [];
 }
 
 function limitOf(node: JourneyNode["limits"][number], context: Context): readonly Limit[] {

@@ -1,7 +1,16 @@
 import type { Clarification, Condition, Deadline, Duration, Excluding, Exclusion, Limited, Move, Phase, Step, Transition } from "@kurzweg/model";
 import type {
-  Applicability, Clarification as ClarificationNode, Deadline as DeadlineNode, Duration as DurationNode, Exclusion as ExclusionNode,
-  Move as MoveNode, Phase as PhaseNode, Step as StepNode, StepExclusion, Transition as TransitionNode, Validity as ValidityNode,
+  Applicability,
+  Clarification as ClarificationNode,
+  Deadline as DeadlineNode,
+  Duration as DurationNode,
+  Exclusion as ExclusionNode,
+  Move as MoveNode,
+  Phase as PhaseNode,
+  Step as StepNode,
+  StepExclusion,
+  Transition as TransitionNode,
+  Validity as ValidityNode,
 } from "../generated/ast.ts";
 import { isWhole, whole } from "../reading/tree.ts";
 import { conditionOf, oneOf } from "./condition.ts";

@@ -15,25 +15,41 @@ export const coverageMessages = {
   "coverage/gap": entry<AboutStep & { nearest: readonly string[] }>("error", {
     en: {
       message: ({ step, people }) => `Nobody is responsible for “${step}” for ${people}.`,
-      advice: ({ nearest }) => (nearest.length > 0 ? nearest.join(" ") : "Agree in the network who takes this on, or write “not for … because …” where the law leaves these people out."),
-      about: "There are people for whom a step has no responsible body. Assign one with “responsible for”, exclude them by law with “not for … because …”, or accept the gap until a date.",
+      advice: ({ nearest }) =>
+        nearest.length > 0
+          ? nearest.join(" ")
+          : "Agree in the network who takes this on, or write “not for … because …” where the law leaves these people out.",
+      about:
+        "There are people for whom a step has no responsible body. Assign one with “responsible for”, exclude them by law with “not for … because …”, or accept the gap until a date.",
     },
     de: {
       message: ({ step, people }) => `Für „${step}“ ist niemand zuständig bei ${people}.`,
-      advice: ({ nearest }) => (nearest.length > 0 ? nearest.join(" ") : "Vereinbaren Sie im Netzwerk, wer das übernimmt, oder schreiben Sie „not for … because …“, wo das Gesetz diese Personen ausnimmt."),
-      about: "Es gibt Personen, für die bei einem Schritt keine Stelle zuständig ist. Weisen Sie den Schritt mit „responsible for“ zu, nehmen Sie die Personen mit „not for … because …“ aus, oder dulden Sie die Lücke bis zu einem Datum.",
+      advice: ({ nearest }) =>
+        nearest.length > 0
+          ? nearest.join(" ")
+          : "Vereinbaren Sie im Netzwerk, wer das übernimmt, oder schreiben Sie „not for … because …“, wo das Gesetz diese Personen ausnimmt.",
+      about:
+        "Es gibt Personen, für die bei einem Schritt keine Stelle zuständig ist. Weisen Sie den Schritt mit „responsible for“ zu, nehmen Sie die Personen mit „not for … because …“ aus, oder dulden Sie die Lücke bis zu einem Datum.",
     },
   }),
   "coverage/overlap": entry<AboutBodies & { units: boolean }>("warning", {
     en: {
       message: ({ step, people, bodies }) => `${bodies} are all responsible for “${step}”, and none of them alone leads, for ${people}.`,
-      advice: ({ units }) => (units ? "Say which unit leads (“leads …”), or for whom each one is there (“serves …”)." : "Let one of them lead (“leads …”), or say for whom each one is there (“serves …”, “when …”)."),
-      about: "Several bodies are responsible for the same people at the same step. That may be lawful, but one of them has to lead, or people are sent back and forth.",
+      advice: ({ units }) =>
+        units
+          ? "Say which unit leads (“leads …”), or for whom each one is there (“serves …”)."
+          : "Let one of them lead (“leads …”), or say for whom each one is there (“serves …”, “when …”).",
+      about:
+        "Several bodies are responsible for the same people at the same step. That may be lawful, but one of them has to lead, or people are sent back and forth.",
     },
     de: {
       message: ({ step, people, bodies }) => `Für „${step}“ sind ${bodies} zugleich zuständig, ohne dass eine Stelle allein federführend ist, bei ${people}.`,
-      advice: ({ units }) => (units ? "Sagen Sie, welche Einheit federführend ist („leads …“) oder für wen jede da ist („serves …“)." : "Geben Sie einer Stelle die Federführung („leads …“), oder sagen Sie, für wen jede da ist („serves …“, „when …“)."),
-      about: "Mehrere Stellen sind beim selben Schritt für dieselben Personen zuständig. Das kann rechtens sein, aber eine muss federführend sein, sonst werden Menschen hin- und hergeschickt.",
+      advice: ({ units }) =>
+        units
+          ? "Sagen Sie, welche Einheit federführend ist („leads …“) oder für wen jede da ist („serves …“)."
+          : "Geben Sie einer Stelle die Federführung („leads …“), oder sagen Sie, für wen jede da ist („serves …“, „when …“).",
+      about:
+        "Mehrere Stellen sind beim selben Schritt für dieselben Personen zuständig. Das kann rechtens sein, aber eine muss federführend sein, sonst werden Menschen hin- und hergeschickt.",
     },
   }),
   "coverage/contradiction": entry<AboutBodies & { because: string }>("error", {
@@ -43,7 +59,8 @@ export const coverageMessages = {
       about: "The same people are excluded from a step by law and assigned to a body. One of the two is wrong.",
     },
     de: {
-      message: ({ step, people, bodies, because }) => `${bodies} ist für „${step}“ zuständig, obwohl der Schritt ausgeschlossen ist („${because}“), bei ${people}.`,
+      message: ({ step, people, bodies, because }) =>
+        `${bodies} ist für „${step}“ zuständig, obwohl der Schritt ausgeschlossen ist („${because}“), bei ${people}.`,
       advice: () => "Nehmen Sie diese Personen aus der Zuständigkeit heraus oder aus dem Ausschluss.",
       about: "Dieselben Personen sind von einem Schritt rechtlich ausgenommen und zugleich einer Stelle zugewiesen. Eines von beiden stimmt nicht.",
     },
@@ -62,7 +79,8 @@ export const coverageMessages = {
   }),
   "coverage/clarify": entry<AboutStep & { authority: string; question: string }>("hint", {
     en: {
-      message: ({ step, people, authority, question }) => `Whether “${step}” is open to them has to be clarified with ${authority} (“${question}”) for ${people}.`,
+      message: ({ step, people, authority, question }) =>
+        `Whether “${step}” is open to them has to be clarified with ${authority} (“${question}”) for ${people}.`,
       advice: () => "Put the question to that body and write down the answer, as an assignment or as “not for … because …”.",
       about: "The law leaves open what holds for these people. The region file says who answers which question.",
     },
@@ -72,7 +90,12 @@ export const coverageMessages = {
       about: "Das Gesetz lässt offen, was für diese Personen gilt. Die Regionsdatei sagt, wer welche Frage beantwortet.",
     },
   }),
-  "coverage/never": entry<{ step: string; body: string; role: "responsible" | "leads" | "supports" | "informed"; cause: "condition" | "impossible" | "serves" | "excluded" | "inapplicable" }>("warning", {
+  "coverage/never": entry<{
+    step: string;
+    body: string;
+    role: "responsible" | "leads" | "supports" | "informed";
+    cause: "condition" | "impossible" | "serves" | "excluded" | "inapplicable";
+  }>("warning", {
     en: {
       message: ({ step, body }) => `What “${body}” does for “${step}” here concerns nobody.`,
       advice: ({ cause }) => neverAdvice.en[cause],
@@ -81,7 +104,8 @@ export const coverageMessages = {
     de: {
       message: ({ step, body }) => `Was „${body}“ hier für „${step}“ tut, betrifft niemanden.`,
       advice: ({ cause }) => neverAdvice.de[cause],
-      about: "Die Bedingung einer Zuordnung, der Einzugsbereich der Stelle und gesetzliche Ausschlüsse lassen niemanden übrig, für den der Schritt in Frage kommt.",
+      about:
+        "Die Bedingung einer Zuordnung, der Einzugsbereich der Stelle und gesetzliche Ausschlüsse lassen niemanden übrig, für den der Schritt in Frage kommt.",
     },
   }),
   "coverage/undecided": entry<{ step: string; seconds: number }>("warning", {
@@ -91,7 +115,8 @@ export const coverageMessages = {
       about: "The conditions of this step are so entangled that the time while typing does not suffice.",
     },
     de: {
-      message: ({ step, seconds }) => `„${step}“ ließ sich in ${seconds} s nicht vollständig prüfen; bisher wurde keine Lücke gefunden, bewiesen ist damit nichts.`,
+      message: ({ step, seconds }) =>
+        `„${step}“ ließ sich in ${seconds} s nicht vollständig prüfen; bisher wurde keine Lücke gefunden, bewiesen ist damit nichts.`,
       advice: () => "Rufen Sie „kurzweg check“ auf, das sich die nötige Zeit nimmt, oder beschreiben Sie die Personen durch weniger, größere Gruppen.",
       about: "Die Bedingungen dieses Schritts sind so verflochten, dass die Zeit beim Tippen nicht reicht.",
     },
@@ -111,13 +136,17 @@ export const coverageMessages = {
   "region/missing-kind": entry<{ kind: string; cause: "policy" | "gap"; steps: readonly string[] }>("error", {
     en: {
       message: ({ kind, cause, steps }) =>
-        cause === "policy" ? `The network has to include a body of the kind “${kind}”, and none is declared.` : `No body is of the kind “${kind}”, which by law is responsible for ${steps.map((step) => `“${step}”`).join(", ")} where nobody is now.`,
+        cause === "policy"
+          ? `The network has to include a body of the kind “${kind}”, and none is declared.`
+          : `No body is of the kind “${kind}”, which by law is responsible for ${steps.map((step) => `“${step}”`).join(", ")} where nobody is now.`,
       advice: ({ kind }) => `Declare the body and add “is ${kind}”.`,
       about: "A kind of body that the network needs, by its own policy or by law, is not there.",
     },
     de: {
       message: ({ kind, cause, steps }) =>
-        cause === "policy" ? `Zum Netzwerk muss eine Stelle der Art „${kind}“ gehören, vereinbart ist keine.` : `Keine Stelle ist von der Art „${kind}“, die von Gesetzes wegen für ${steps.map((step) => `„${step}“`).join(", ")} zuständig ist, wo jetzt niemand ist.`,
+        cause === "policy"
+          ? `Zum Netzwerk muss eine Stelle der Art „${kind}“ gehören, vereinbart ist keine.`
+          : `Keine Stelle ist von der Art „${kind}“, die von Gesetzes wegen für ${steps.map((step) => `„${step}“`).join(", ")} zuständig ist, wo jetzt niemand ist.`,
       advice: ({ kind }) => `Nehmen Sie die Stelle auf, und ergänzen Sie „is ${kind}“.`,
       about: "Eine Art von Stelle, die das Netzwerk nach eigener Vereinbarung oder von Gesetzes wegen braucht, fehlt.",
     },

@@ -11,38 +11,47 @@ export interface Passing {
 export const handoffMessages = {
   "handoff/missing": entry<Passing & { transition: string }>("error", {
     en: {
-      message: ({ transition, step, from, to, people }) => `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off says how, for ${people}.`,
+      message: ({ transition, step, from, to, people }) =>
+        `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off says how, for ${people}.`,
       advice: () => "Declare a hand-off: what is passed, by which way, and by when (“kurzweg check --suggest” writes it for you).",
-      about: "When people's situation changes, another body becomes responsible. Without an agreed hand-off, what the first one knows is lost, and people start again.",
+      about:
+        "When people's situation changes, another body becomes responsible. Without an agreed hand-off, what the first one knows is lost, and people start again.",
     },
     de: {
-      message: ({ transition, step, from, to, people }) => `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe regelt wie, bei ${people}.`,
+      message: ({ transition, step, from, to, people }) =>
+        `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe regelt wie, bei ${people}.`,
       advice: () => "Vereinbaren Sie eine Übergabe: was übergeben wird, auf welchem Weg und bis wann („kurzweg check --suggest“ schreibt sie für Sie).",
-      about: "Ändert sich die Lage von Menschen, wird eine andere Stelle zuständig. Ohne vereinbarte Übergabe geht verloren, was die erste weiß, und die Menschen fangen von vorn an.",
+      about:
+        "Ändert sich die Lage von Menschen, wird eine andere Stelle zuständig. Ohne vereinbarte Übergabe geht verloren, was die erste weiß, und die Menschen fangen von vorn an.",
     },
   }),
   "handoff/dead-end": entry<{ transition: string; step: string; from: string; people: string }>("warning", {
     en: {
-      message: ({ transition, step, from, people }) => `At “${transition}”, ${from} stops being responsible for “${step}”, and nobody takes over, for ${people}.`,
+      message: ({ transition, step, from, people }) =>
+        `At “${transition}”, ${from} stops being responsible for “${step}”, and nobody takes over, for ${people}.`,
       advice: () => "Agree who takes over after the change, or exclude these people by law with “not for … because …”.",
       about: "A step is done for people until their situation changes; afterwards it still applies to them, but nobody is responsible.",
     },
     de: {
-      message: ({ transition, step, from, people }) => `Bei „${transition}“ endet die Zuständigkeit von ${from} für „${step}“, und niemand übernimmt, bei ${people}.`,
+      message: ({ transition, step, from, people }) =>
+        `Bei „${transition}“ endet die Zuständigkeit von ${from} für „${step}“, und niemand übernimmt, bei ${people}.`,
       advice: () => "Vereinbaren Sie, wer nach dem Wechsel übernimmt, oder nehmen Sie diese Personen mit „not for … because …“ gesetzlich aus.",
       about: "Ein Schritt wird für Menschen getan, bis sich ihre Lage ändert; danach betrifft er sie noch, aber niemand ist zuständig.",
     },
   }),
   "handoff/unarranged": entry<Passing & { after: string }>("warning", {
     en: {
-      message: ({ after, step, from, to, people }) => `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off says how work is passed on, for ${people}.`,
+      message: ({ after, step, from, to, people }) =>
+        `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off says how work is passed on, for ${people}.`,
       advice: () => "Declare a hand-off between them, or say that one body does both.",
       about: "One step follows another at a different body. Somebody has to tell the next body that the work begins, and give it what it needs.",
     },
     de: {
-      message: ({ after, step, from, to, people }) => `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe regelt, wie die Arbeit weitergeht, bei ${people}.`,
+      message: ({ after, step, from, to, people }) =>
+        `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe regelt, wie die Arbeit weitergeht, bei ${people}.`,
       advice: () => "Vereinbaren Sie eine Übergabe zwischen beiden, oder legen Sie beides in eine Hand.",
-      about: "Ein Schritt folgt auf einen anderen, bei einer anderen Stelle. Jemand muss der nächsten Stelle sagen, dass sie beginnen kann, und ihr geben, was sie braucht.",
+      about:
+        "Ein Schritt folgt auf einen anderen, bei einer anderen Stelle. Jemand muss der nächsten Stelle sagen, dass sie beginnen kann, und ihr geben, was sie braucht.",
     },
   }),
   "handoff/unused": entry<{ handoff: string; from: string; to: string }>("hint", {
@@ -58,16 +67,40 @@ export const handoffMessages = {
     },
   }),
   "handoff/no-deadline": entry<{ handoff: string }>("hint", {
-    en: { message: ({ handoff }) => `The hand-off “${handoff}” does not say by when.`, advice: () => "Add “within …”, for example “within 10 working days”.", about: "The receiving side has to know when it can expect the work." },
-    de: { message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, bis wann.`, advice: () => "Ergänzen Sie „within …“, zum Beispiel „within 10 working days“.", about: "Die aufnehmende Seite muss wissen, wann sie mit der Arbeit rechnen kann." },
+    en: {
+      message: ({ handoff }) => `The hand-off “${handoff}” does not say by when.`,
+      advice: () => "Add “within …”, for example “within 10 working days”.",
+      about: "The receiving side has to know when it can expect the work.",
+    },
+    de: {
+      message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, bis wann.`,
+      advice: () => "Ergänzen Sie „within …“, zum Beispiel „within 10 working days“.",
+      about: "Die aufnehmende Seite muss wissen, wann sie mit der Arbeit rechnen kann.",
+    },
   }),
   "handoff/no-channel": entry<{ handoff: string }>("hint", {
-    en: { message: ({ handoff }) => `The hand-off “${handoff}” does not say by which way.`, advice: () => "Add “via …”, for example “via \"encrypted mail\"”.", about: "Both sides have to know where to send and where to look." },
-    de: { message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, auf welchem Weg.`, advice: () => "Ergänzen Sie „via …“, zum Beispiel „via \"verschlüsselte E-Mail\"“.", about: "Beide Seiten müssen wissen, wohin sie senden und wo sie nachsehen." },
+    en: {
+      message: ({ handoff }) => `The hand-off “${handoff}” does not say by which way.`,
+      advice: () => 'Add “via …”, for example “via "encrypted mail"”.',
+      about: "Both sides have to know where to send and where to look.",
+    },
+    de: {
+      message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, auf welchem Weg.`,
+      advice: () => 'Ergänzen Sie „via …“, zum Beispiel „via "verschlüsselte E-Mail"“.',
+      about: "Beide Seiten müssen wissen, wohin sie senden und wo sie nachsehen.",
+    },
   }),
   "handoff/no-content": entry<{ handoff: string }>("hint", {
-    en: { message: ({ handoff }) => `The hand-off “${handoff}” does not say what is passed on.`, advice: () => "Add “passes …”, for example “passes \"Notice of the end of benefits\"”.", about: "The receiving side has to know what it will get, and need not ask for it again." },
-    de: { message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, was übergeben wird.`, advice: () => "Ergänzen Sie „passes …“, zum Beispiel „passes \"Einstellungsbescheid\"“.", about: "Die aufnehmende Seite muss wissen, was sie erhält, und braucht es nicht noch einmal zu erheben." },
+    en: {
+      message: ({ handoff }) => `The hand-off “${handoff}” does not say what is passed on.`,
+      advice: () => 'Add “passes …”, for example “passes "Notice of the end of benefits"”.',
+      about: "The receiving side has to know what it will get, and need not ask for it again.",
+    },
+    de: {
+      message: ({ handoff }) => `Die Übergabe „${handoff}“ sagt nicht, was übergeben wird.`,
+      advice: () => 'Ergänzen Sie „passes …“, zum Beispiel „passes "Einstellungsbescheid"“.',
+      about: "Die aufnehmende Seite muss wissen, was sie erhält, und braucht es nicht noch einmal zu erheben.",
+    },
   }),
   "handoff/no-legal-basis": entry<{ handoff: string; passes: string }>("warning", {
     en: {
@@ -93,14 +126,23 @@ export const handoffMessages = {
       about: "Auf dem Weg von einem Schritt zum anderen liegt ein Schritt, für den niemand zuständig ist. Die Lücke selbst wird beim Schritt gemeldet.",
     },
   }),
-  "journey/too-long": entry<{ journey: string; limit: "handoffs" | "bodies" | "returns" | "time"; counted: number; most: number; chain: string; people: string }>("warning", {
+  "journey/too-long": entry<{
+    journey: string;
+    limit: "handoffs" | "bodies" | "returns" | "time";
+    counted: number;
+    most: number;
+    chain: string;
+    people: string;
+  }>("warning", {
     en: {
-      message: ({ journey, limit, counted, most, people }) => `The journey “${journey}” takes up to ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed, for ${people}.`,
+      message: ({ journey, limit, counted, most, people }) =>
+        `The journey “${journey}” takes up to ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed, for ${people}.`,
       advice: ({ chain }) => `The longest way: ${chain}.`,
       about: "The network has agreed how long a journey may be, in hand-offs, bodies, returns or time. For some people it is longer.",
     },
     de: {
-      message: ({ journey, limit, counted, most, people }) => `Der Weg „${journey}“ braucht bis zu ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}, bei ${people}.`,
+      message: ({ journey, limit, counted, most, people }) =>
+        `Der Weg „${journey}“ braucht bis zu ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}, bei ${people}.`,
       advice: ({ chain }) => `Der längste Weg: ${chain}.`,
       about: "Das Netzwerk hat vereinbart, wie lang ein Weg sein darf: in Übergaben, Stellen, Rückkehren oder Zeit. Für manche ist er länger.",
     },

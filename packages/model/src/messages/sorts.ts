@@ -2,8 +2,28 @@ import type { Language } from "./entry.ts";
 
 /** The sorts of things that can be declared and named. */
 export type Sort =
-  | "dimension" | "value" | "group" | "profile" | "phase" | "step" | "transition" | "kind" | "body" | "unit" | "contact"
-  | "handoff" | "journey" | "partnership" | "concern" | "workshop" | "commitment" | "thing" | "actor" | "organisation" | "authority" | "delegator";
+  | "dimension"
+  | "value"
+  | "group"
+  | "profile"
+  | "phase"
+  | "step"
+  | "transition"
+  | "kind"
+  | "body"
+  | "unit"
+  | "contact"
+  | "handoff"
+  | "journey"
+  | "partnership"
+  | "concern"
+  | "workshop"
+  | "commitment"
+  | "thing"
+  | "actor"
+  | "organisation"
+  | "authority"
+  | "delegator";
 
 interface Noun {
   /** With “no”, as the object of a sentence. */
@@ -38,10 +58,19 @@ const nouns: Record<Sort, Readonly<Record<Language, Noun>>> = {
   workshop: { en: english("workshop"), de: die("Werkstatt") },
   commitment: { en: english("commitment"), de: die("Zusage") },
   thing: { en: { none: "nothing", one: "a thing", the: "the thing" }, de: { none: "nichts", one: "etwas", the: "das" } },
-  actor: { en: english("body, unit or contact"), de: { none: "keine Stelle, keine Einheit und keinen Kontakt", one: "eine Stelle, eine Einheit oder einen Kontakt", the: "die Stelle" } },
+  actor: {
+    en: english("body, unit or contact"),
+    de: { none: "keine Stelle, keine Einheit und keinen Kontakt", one: "eine Stelle, eine Einheit oder einen Kontakt", the: "die Stelle" },
+  },
   organisation: { en: english("body or unit"), de: { none: "keine Stelle und keine Einheit", one: "eine Stelle oder eine Einheit", the: "die Stelle" } },
-  authority: { en: english("body, unit or kind of body"), de: { none: "keine Stelle, keine Einheit und keine Art von Stelle", one: "eine Stelle, eine Einheit oder eine Art von Stelle", the: "die Stelle" } },
-  delegator: { en: english("body, unit or kind of body"), de: { none: "keine Stelle, keine Einheit und keine Art von Stelle", one: "eine Stelle, eine Einheit oder eine Art von Stelle", the: "die Stelle" } },
+  authority: {
+    en: english("body, unit or kind of body"),
+    de: { none: "keine Stelle, keine Einheit und keine Art von Stelle", one: "eine Stelle, eine Einheit oder eine Art von Stelle", the: "die Stelle" },
+  },
+  delegator: {
+    en: english("body, unit or kind of body"),
+    de: { none: "keine Stelle, keine Einheit und keine Art von Stelle", one: "eine Stelle, eine Einheit oder eine Art von Stelle", the: "die Stelle" },
+  },
 };
 
 /** The noun for a sort of thing, with its articles. */

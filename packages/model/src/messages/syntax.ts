@@ -7,7 +7,8 @@ export const syntaxMessages = {
     en: {
       message: ({ found }) => `“${found}” cannot stand here.`,
       advice: ({ expected, close }) => didYouMean("en", close) ?? `Here may stand ${expectedInWords(expected, "en")}.`,
-      about: "The text does not follow the grammar of the language at this place. What was written before it is kept, and reading goes on with the next statement.",
+      about:
+        "The text does not follow the grammar of the language at this place. What was written before it is kept, and reading goes on with the next statement.",
     },
     de: {
       message: ({ found }) => `„${found}“ kann hier nicht stehen.`,
@@ -46,42 +47,59 @@ export const syntaxMessages = {
       about: "Details stand in braces. For every opening brace there has to be a closing one.",
     },
     de: {
-      message: ({ opener, line }) => (opener ? `Die Klammer „{“ von „${opener}“ in Zeile ${line} wird nicht geschlossen.` : `Die Klammer „{“ in Zeile ${line} wird nicht geschlossen.`),
+      message: ({ opener, line }) =>
+        opener ? `Die Klammer „{“ von „${opener}“ in Zeile ${line} wird nicht geschlossen.` : `Die Klammer „{“ in Zeile ${line} wird nicht geschlossen.`,
       advice: () => "Setzen Sie vor diese Stelle ein „}“.",
       about: "Einzelheiten stehen in geschweiften Klammern. Zu jeder öffnenden gehört eine schließende.",
     },
   }),
   "syntax/surplus-brace": entry<Record<never, never>>("error", {
-    en: { message: () => "There is one “}” too many.", advice: () => "Remove it, or look whether an earlier “}” closes too much.", about: "A closing brace without an opening one." },
-    de: { message: () => "Hier steht ein „}“ zu viel.", advice: () => "Entfernen Sie es, oder prüfen Sie, ob ein früheres „}“ zu viel schließt.", about: "Eine schließende Klammer ohne öffnende." },
+    en: {
+      message: () => "There is one “}” too many.",
+      advice: () => "Remove it, or look whether an earlier “}” closes too much.",
+      about: "A closing brace without an opening one.",
+    },
+    de: {
+      message: () => "Hier steht ein „}“ zu viel.",
+      advice: () => "Entfernen Sie es, oder prüfen Sie, ob ein früheres „}“ zu viel schließt.",
+      about: "Eine schließende Klammer ohne öffnende.",
+    },
   }),
   "syntax/character": entry<{ character: string }>("error", {
     en: {
       message: ({ character }) => `The sign “${character}” is not part of the language.`,
-      advice: () => "Remove it. Text that people read stands in quotation marks: \"…\".",
+      advice: () => 'Remove it. Text that people read stands in quotation marks: "…".',
       about: "Names consist of letters, digits and hyphens; everything else that people read stands in quotation marks.",
     },
     de: {
       message: ({ character }) => `Das Zeichen „${character}“ gehört nicht zur Sprache.`,
-      advice: () => "Entfernen Sie es. Text, den Menschen lesen, steht in Anführungszeichen: \"…\".",
+      advice: () => 'Entfernen Sie es. Text, den Menschen lesen, steht in Anführungszeichen: "…".',
       about: "Namen bestehen aus Buchstaben, Ziffern und Bindestrichen; alles andere, was Menschen lesen, steht in Anführungszeichen.",
     },
   }),
   "syntax/unclosed-text": entry<Record<never, never>>("error", {
     en: {
       message: () => "The quotation mark at the beginning of this text has no counterpart at its end.",
-      advice: () => "Add a \" where the text ends. A text of several lines stands between \"\"\" and \"\"\".",
+      advice: () => 'Add a " where the text ends. A text of several lines stands between """ and """.',
       about: "Text stands between quotation marks on one line, or between three and three on several lines.",
     },
     de: {
       message: () => "Dem Anführungszeichen am Anfang dieses Textes fehlt sein Gegenstück am Ende.",
-      advice: () => "Setzen Sie ein \" ans Ende des Textes. Ein Text über mehrere Zeilen steht zwischen \"\"\" und \"\"\".",
+      advice: () => 'Setzen Sie ein " ans Ende des Textes. Ein Text über mehrere Zeilen steht zwischen """ und """.',
       about: "Text steht in einer Zeile zwischen Anführungszeichen, über mehrere Zeilen zwischen je drei.",
     },
   }),
   "syntax/unclosed-comment": entry<Record<never, never>>("error", {
-    en: { message: () => "This comment never ends: everything after it is ignored.", advice: () => "Add “*/” where the comment ends.", about: "A comment that begins with /* ends with */." },
-    de: { message: () => "Dieser Kommentar endet nirgends: alles danach wird übergangen.", advice: () => "Setzen Sie „*/“ ans Ende des Kommentars.", about: "Ein Kommentar, der mit /* beginnt, endet mit */." },
+    en: {
+      message: () => "This comment never ends: everything after it is ignored.",
+      advice: () => "Add “*/” where the comment ends.",
+      about: "A comment that begins with /* ends with */.",
+    },
+    de: {
+      message: () => "Dieser Kommentar endet nirgends: alles danach wird übergangen.",
+      advice: () => "Setzen Sie „*/“ ans Ende des Kommentars.",
+      about: "Ein Kommentar, der mit /* beginnt, endet mit */.",
+    },
   }),
   "syntax/quotation-marks": entry<{ text: string }>("error", {
     en: {
@@ -96,7 +114,15 @@ export const syntaxMessages = {
     },
   }),
   "syntax/too-deep": entry<Record<never, never>>("error", {
-    en: { message: () => "This is nested too deeply to be read.", advice: () => "Give the inner part a name of its own, with “group … when …”.", about: "Conditions and units may be nested, but not hundreds of times." },
-    de: { message: () => "Das ist zu tief verschachtelt, um gelesen zu werden.", advice: () => "Geben Sie dem inneren Teil mit „group … when …“ einen eigenen Namen.", about: "Bedingungen und Einheiten dürfen verschachtelt sein, aber nicht hundertfach." },
+    en: {
+      message: () => "This is nested too deeply to be read.",
+      advice: () => "Give the inner part a name of its own, with “group … when …”.",
+      about: "Conditions and units may be nested, but not hundreds of times.",
+    },
+    de: {
+      message: () => "Das ist zu tief verschachtelt, um gelesen zu werden.",
+      advice: () => "Geben Sie dem inneren Teil mit „group … when …“ einen eigenen Namen.",
+      about: "Bedingungen und Einheiten dürfen verschachtelt sein, aber nicht hundertfach.",
+    },
   }),
 };

@@ -4,6 +4,8 @@ import type { Entry, Language } from "./entry.ts";
 import type { Severity } from "../finding.ts";
 import { formMessages } from "./form.ts";
 import { handoffMessages } from "./handoff.ts";
+import { importMessages } from "./imports.ts";
+import { nameMessages } from "./names.ts";
 import { networkMessages } from "./network.ts";
 import { syntaxMessages } from "./syntax.ts";
 
@@ -13,7 +15,16 @@ export { type ReadProblem, readProblemInWords } from "./read-problem.ts";
 export { nounOf, type Sort } from "./sorts.ts";
 
 /** Everything that Kurzweg can say about a region file, by code. */
-export const messages = { ...syntaxMessages, ...formMessages, ...coverageMessages, ...handoffMessages, ...networkMessages, ...acceptanceMessages };
+export const messages = {
+  ...syntaxMessages,
+  ...nameMessages,
+  ...formMessages,
+  ...importMessages,
+  ...coverageMessages,
+  ...handoffMessages,
+  ...networkMessages,
+  ...acceptanceMessages,
+};
 
 export type Code = keyof typeof messages;
 export type Details<Name extends Code> = (typeof messages)[Name] extends Entry<infer D> ? D : never;

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -57,11 +58,7 @@ function failure(error: unknown): Content {
 }
 
 function decode(bytes: Buffer): Content {
-  try {
-    return { is: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { is: "encoding", ...firstWrongByte(bytes) };
-  }
+  return isUtf8(bytes) ? { is: "text", text: bytes.toString("utf8") } : { is: "encoding", ...firstWrongByte(bytes) };
 }
 
 /** Halves the distance to the first byte that is not UTF-8. */

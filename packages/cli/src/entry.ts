@@ -1,13 +1,21 @@
-import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
+import { fstatSync, writeSync } from "node:fs";
 import { main } from "./main.ts";
 
 const now = new Date();
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
+/** Whether standard output is shown in a terminal; what tells this for certain takes long to load, and is asked only where it may be one. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes all of a text. Without a stream, which takes long to load; a reader that stops reading (a pager, “head”) is no mistake. */
 function write(file: 1 | 2, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(file, bytes, written);
@@ -20,7 +28,7 @@ function write(file: 1 | 2, text: string): void {
   }
 }
 
-const interactive = isatty(1);
+const interactive = isTerminal();
 
 process.exitCode = await main(process.argv.slice(2), {
   folder: process.cwd(),

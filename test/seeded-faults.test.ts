@@ -56,8 +56,8 @@ const faults: readonly Fault[] = [
   {
     says: "steps between two are overlooked",
     file: "sequence/passings.ts",
-    right: "space.impossible, space.layout), others, space.layout)",
-    wrong: "space.impossible, space.layout), [], space.layout)",
+    right: "filter(({ name }) => between.has(name))",
+    wrong: "filter(() => false)",
   },
   {
     says: "those who are responsible hand on, whoever leads",

@@ -1,5 +1,5 @@
 import { analyse } from "@kurzweg/analysis";
-import { formFindings, libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
+import { formFindings, libraryOf, type LinkedFile, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import { compare } from "./compare.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Region } from "./model.ts";
@@ -7,8 +7,8 @@ import { printRegion } from "./print.ts";
 
 const folder = "file:///reference/";
 
-/** What Kurzweg finds in a region of the reference, from its text, in the form of its JSON report. */
-async function answerOf(region: Region): Promise<{ readonly asOf: string; readonly findings: readonly object[] }> {
+/** A region of the reference as Kurzweg reads it, from its text. */
+export async function readProduct(region: Region): Promise<LinkedFile> {
   const files = new Map(printRegion(region).map(({ name, text }) => [folder + name, text]));
   const [first] = files.keys();
   const read: Source["read"] = async (uri) => {
@@ -17,7 +17,12 @@ async function answerOf(region: Region): Promise<{ readonly asOf: string; readon
   };
   const loaded = await load(first ?? "", libraryOf({ read, catalogues: [] }));
   if ("is" in loaded) throw new Error("The region has no text.");
-  const linked = linkAll(loaded);
+  return linkAll(loaded);
+}
+
+/** What Kurzweg finds in a region of the reference, in the form of its JSON report. */
+async function answerOf(region: Region): Promise<{ readonly asOf: string; readonly findings: readonly object[] }> {
+  const linked = await readProduct(region);
   const model = regionOf(linked);
   const asOf = model.asOf ?? "";
   const findings = [...formFindings(linked, model.name, "en"), ...analyse(model, { asOf, language: "en" })];

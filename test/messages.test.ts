@@ -39,8 +39,10 @@ describe("in every case, in both languages", () => {
   for (const each of allCases()) {
     test(each.name, async () => {
       for (const language of languages) {
-        for (const { message, advice, exampleInWords } of await findingsOf(each, { language })) {
+        for (const { code, message, advice, exampleInWords } of await findingsOf(each, { language })) {
           for (const words of [message, advice, exampleInWords]) if (words) expectGoodWords(words);
+          // Mistakes of spelling repeat what was written, quotation marks of any sort included.
+          if (!code.startsWith("syntax/")) expectQuotes(message + (advice ?? ""), language);
           expect(message, "A message is a sentence.").toMatch(/[.?!)…]$/);
           expect(advice ?? "A.", "Advice is a sentence.").toMatch(/[.?!:}"…]$/);
         }

@@ -1,0 +1,58 @@
+import { longText } from "../generate/reading.ts";
+import { inFreshProcess, sampleOf, timed, withFile } from "../harness.ts";
+import { type ReadTimes, readText } from "../pipeline.ts";
+import { ms, type Part } from "../report.ts";
+
+const sizes = [400, 3000, 30_000];
+const stages = ["tokenise", "read", "link"] as const;
+
+interface Cold extends Readonly<Record<(typeof stages)[number], number>> {
+  /** Megabytes that stay in use for the file, and the most that was in use beside the program. */
+  readonly heap: number;
+  readonly peak: number;
+  readonly problems: number;
+}
+
+/** How fast the reader is, and whether it stays so with the length of the file. */
+export const reading: Part = {
+  name: "reading",
+  title: "the reader, by lines of a file",
+  run(report) {
+    const rows = sizes.flatMap((size) => {
+      const text = longText(size);
+      const lines = text.split("\n").length - 1;
+      const [cold, warm] = [coldly(text), warmly(text)];
+      const per = (value: number): string => ms((value * 1000) / lines);
+      const row = (name: string, what: string, found: Readonly<Record<(typeof stages)[number], number>>): readonly string[] => [
+        name,
+        what,
+        ...stages.map((stage) => ms(found[stage])),
+        ...stages.map((stage) => per(found[stage])),
+        per(found.read + found.link),
+      ];
+      return [
+        [...row(String(lines), "cold", cold), cold.heap.toFixed(1), ((cold.heap * 1000) / lines).toFixed(2), cold.peak.toFixed(0)],
+        [...row("", "warm", warm), "", "", ""],
+      ];
+    });
+    report.table(["lines", "", ...stages, ...stages.map((stage) => `${stage} per 1000`), "read and link per 1000", "heap MB", "per 1000", "peak MB"], rows);
+    report.note(
+      "Reading includes splitting into tokens; linking includes the checks of form. Heap is what the linked file keeps, peak what the process needed at the most beside the program.",
+    );
+  },
+};
+
+function warmly(text: string): Readonly<Record<(typeof stages)[number], number>> {
+  const runs: ReadTimes[] = [];
+  const { all } = timed({ all: () => runs.push(readText(text)) }, { rounds: 15, seconds: 6 });
+  const counted = runs.slice(-all.count);
+  const of = (stage: (typeof stages)[number]): number => sampleOf(counted.map((run) => run[stage])).median;
+  return { tokenise: of("tokenise"), read: of("read"), link: of("link") };
+}
+
+function coldly(text: string): Cold {
+  const runs = withFile("long.region", text, (path) => [1, 2, 3, 4, 5].map(() => inFreshProcess<Cold>("cold.ts", ["read", path], ["--expose-gc"])));
+  const of = (what: keyof Cold): number => sampleOf(runs.map((run) => run[what])).median;
+  if (of("problems") > 0) throw new Error("The generated file has mistakes of form.");
+  return { tokenise: of("tokenise"), read: of("read"), link: of("link"), heap: of("heap"), peak: of("peak"), problems: 0 };
+}

@@ -1,4 +1,4 @@
-import type { Accepted, Acceptance, Subject } from "@kurzweg/model";
+import { type Accepted, type Acceptance, isCode, type Subject } from "@kurzweg/model";
 import type { Analysis } from "./analysis.ts";
 import { type Draft, draft } from "./draft.ts";
 import { isWithin } from "./responsibility/holders.ts";
@@ -23,7 +23,10 @@ export function applyAcceptances(drafts: readonly Draft[], analysis: Analysis): 
   const own = region.acceptances.filter(
     ({ place }) => place.file === region.file || !region.catalogues.some((catalogue) => catalogue.place.file === place.file),
   );
-  const remarks = own.flatMap((acceptance) => remark(acceptance, used, asOf));
+  const understood = !region.unread.people && region.unread.steps.size === 0;
+  const remarks = own
+    .flatMap((acceptance) => remark(acceptance, used, asOf))
+    .filter(({ code, subject }) => code !== "accept/unused" || (understood && isCode(subject.acceptance ?? "")));
   return [...judged, ...remarks.flatMap((each) => judge(each, inTime, used, analysis))];
 }
 

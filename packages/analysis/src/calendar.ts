@@ -55,7 +55,10 @@ function datesOf({ on, repeats }: Workshop, day: DateText, key: string | undefin
   const dates = [on];
   if (!repeats || repeats.every.amount === 0) return dates;
   for (let round = 1; (dates.at(-1) ?? day) < day; round++) {
-    const date = laterBy(on, { ...repeats.every, amount: repeats.every.amount * round }, key);
+    const { amount, unit, working } = repeats.every;
+    // Months are counted from the first date, so that the 31st comes back after a short month; days from the last one.
+    const byMonths = !working && (unit === "months" || unit === "years");
+    const date = byMonths ? laterBy(on, { ...repeats.every, amount: amount * round }, key) : laterBy(dates.at(-1) ?? on, repeats.every, key);
     if (repeats.until !== undefined && date > repeats.until) break;
     dates.push(date);
   }

@@ -61,31 +61,29 @@ function decode(bytes: Buffer): Content {
   return isUtf8(bytes) ? { is: "text", text: bytes.toString("utf8") } : { is: "encoding", ...firstWrongByte(bytes) };
 }
 
-/** Halves the distance to the first byte that is not UTF-8. */
+/** Halves the distance to the first byte with which the text stops being UTF-8. */
 function firstWrongByte(bytes: Buffer): { readonly position: Position; readonly bytes: string } {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isText(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, endOfCharacter(bytes, middle)))) good = middle;
     else bad = middle;
   }
+  const start = endOfCharacter(bytes, good);
   const before = bytes
-    .subarray(0, good)
+    .subarray(0, start)
     .toString("utf8")
     .split(/\r\n|\r|\n/);
-  const wrong = bytes[good] ?? 0;
+  const wrong = bytes[start] ?? 0;
   return { position: { line: before.length, column: (before.at(-1) ?? "").length + 1 }, bytes: `0x${wrong.toString(16).toUpperCase().padStart(2, "0")}` };
 }
 
-/** Whether bytes are UTF-8, apart from a character that is cut off at their end. */
-function isText(bytes: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+/** The end of a part that does not cut a character in two. */
+function endOfCharacter(bytes: Buffer, end: number): number {
+  let back = end;
+  while (back > end - 3 && back > 0 && ((bytes[back] ?? 0) & 0xc0) === 0x80) back--;
+  return back;
 }
 
 /** What a path on the command line stands for. */

@@ -32,7 +32,9 @@ export function linkAll(loaded: Loaded, done = new Map<Document, LinkedFile>()):
     document,
     [...imported].map((file) => file.document),
   );
-  const names = link(document, scope);
+  // Where an import failed, names that it would have brought are not mistakes of their own.
+  const incomplete = loaded.problems.length > 0 || [...imported].some((file) => file.loaded.problems.length > 0);
+  const names = link(document, scope).filter(({ code }) => !incomplete || code !== "name/unknown");
   const problems = [...document.problems, ...loaded.problems, ...names, ...clashes(loaded, done), ...checkForm({ document, scope })];
   const linked = { document, scope, imported: [...imported], loaded, problems };
   done.set(document, linked);
@@ -51,7 +53,7 @@ function* clashes(loaded: Loaded, done: ReadonlyMap<Document, LinkedFile>): Iter
         if (!other) first.set(key, { declared, by });
         else if (other.declared.document !== document && other.by !== by) {
           const statement = loaded.statements[by];
-          const where = `“${decodeURIComponent(other.declared.document.uri.replace(/^.*\//, ""))}”`;
+          const where = decodeURIComponent(other.declared.document.uri.replace(/^.*\//, ""));
           if (statement)
             yield problem("name/duplicate", spanOfProperty(statement, "path"), { sort: declared.sort, name: declared.name, where, lookalike: false });
         }

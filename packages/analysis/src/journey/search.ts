@@ -1,6 +1,6 @@
 import { type Box, type Layout, isEmpty } from "../space/box.ts";
 import type { Budget } from "../space/budget.ts";
-import { atoms, mostRestricted } from "../space/split.ts";
+import { parts } from "../space/split.ts";
 import { uncovered } from "../space/uncovered.ts";
 import type { Course } from "./course.ts";
 import type { Measure } from "./measure.ts";
@@ -60,7 +60,6 @@ export function excessOf(course: Course, measure: Measure, limit: number, layout
 
   function cut(box: Box, { cutting }: State): readonly Box[] {
     const all = cutting.map((_, index) => index);
-    const dimension = mostRestricted(box, cutting, all, all.length, layout);
-    return dimension < 0 ? [] : atoms(box, dimension, cutting, all, all.length, layout);
+    return parts(box, cutting, all, all.length, layout);
   }
 }

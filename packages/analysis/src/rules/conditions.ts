@@ -7,8 +7,10 @@ import type { Rule } from "./rule.ts";
 
 /** A condition that nobody can meet. */
 export const conditionNobody: Rule = function* (analysis) {
+  // What a body does for nobody is reported for each step.
+  const assigned = new Set(analysis.holdings.map(({ assignment }) => assignment.condition));
   for (const condition of ownConditions(analysis)) {
-    if (analysis.space.boxesOf(condition).length > 0 || emptyPart(condition)) continue;
+    if (analysis.space.boxesOf(condition).length > 0 || emptyPart(condition) || assigned.has(condition)) continue;
     yield draft("condition/nobody", { place: condition.place, subject: {}, details: () => ({ dimension: clashing(condition) }) });
   }
 };
@@ -25,6 +27,7 @@ export const conditionEverybody: Rule = function* (analysis) {
 
 /** The conditions that stand in the region's own file, and not only a move from one value to another. */
 function ownConditions({ region }: Analysis): readonly Condition[] {
+  if (region.unread.people) return [];
   const moves = new Set(region.transitions.flatMap(({ moves }) => moves.flatMap(({ from, to }) => [from, to])));
   return [...conditionsOf(region)].filter((condition) => condition.place.file === region.file && !moves.has(condition));
 }

@@ -10,6 +10,7 @@ import type { Rule } from "./rule.ts";
 /** A body or unit is responsible for something and cannot be reached: an error for a body of a statutory kind. */
 export const contactMissing: Rule = function* (analysis) {
   const { region, offices, language } = analysis;
+  if (region.unread.sorts.has("Body")) return;
   for (const office of offices) {
     if (offices.some((other) => other.unit.contacts.length > 0 && (isWithin(other.path, office.path) || isWithin(office.path, other.path)))) continue;
     const step = analysis.steps.find((each) => isResponsible(office, each, analysis));

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 
 /** A contact was never confirmed, although the policy says how often. */
 export const contactUnconfirmed: Rule = function* ({ region, language }) {
-  if (!region.policy.confirmContactsEvery) return;
+  if (!region.policy.confirmContactsEvery || region.unread.sorts.has("Body")) return;
   for (const contact of contactsOf(region)) {
     if (contact.confirmed !== undefined) continue;
     yield draft("contact/unconfirmed", {

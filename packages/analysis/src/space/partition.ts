@@ -1,6 +1,6 @@
 import { type Box, contains, disjoint, isEmpty, type Layout } from "./box.ts";
 import { type Budget, unlimited } from "./budget.ts";
-import { atoms, mostRestricted } from "./split.ts";
+import { parts as partsOf } from "./split.ts";
 
 /** A part of the space that lies wholly inside some of the listed boxes and wholly outside the others. */
 export interface Part {
@@ -49,7 +49,6 @@ export function partition(
       parts.push({ box: part, inside });
       return;
     }
-    const dimension = mostRestricted(part, listed, cutting, cutting.length, layout);
-    for (const atom of atoms(part, dimension, listed, cutting, cutting.length, layout)) split(atom, live);
+    for (const each of partsOf(part, listed, cutting, cutting.length, layout)) split(each, live);
   }
 }

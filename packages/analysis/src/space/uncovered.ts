@@ -1,6 +1,6 @@
 import { type Box, contains, disjoint, isEmpty, type Layout } from "./box.ts";
 import { type Budget, unlimited } from "./budget.ts";
-import { atoms, mostRestricted } from "./split.ts";
+import { parts } from "./split.ts";
 
 /** The parts of a box that no listed box covers, as boxes without a point in common; as far as the budget reaches. */
 export function uncovered(box: Box, covers: readonly Box[], layout: Layout, budget: Budget = unlimited): readonly Box[] {
@@ -50,8 +50,7 @@ function search(box: Box, covers: readonly Box[], layout: Layout, budget: Budget
       live[alive++] = candidates[index] as number;
     }
     if (alive === 0) return found(part);
-    const dimension = mostRestricted(part, covers, live, alive, layout);
-    for (const atom of atoms(part, dimension, covers, live, alive, layout)) if (!split(atom, live, alive)) return false;
+    for (const each of parts(part, covers, live, alive, layout)) if (!split(each, live, alive)) return false;
     return true;
   }
 }

@@ -111,7 +111,7 @@ function isExactly(people: readonly Box[], group: readonly Box[], { impossible, 
 function groupInWords(box: Box, space: Space, region: Region, language: Language): string {
   const { axes, layout } = space;
   const restricted = axes.map((_, index) => index).filter((index) => !isUnrestricted(box, index, layout));
-  if (restricted.length === 0) return language === "de" ? "allen" : "everyone";
+  if (restricted.length === 0) return "";
   const words: string[] = [];
   let rest = restricted;
   for (const { group, dimensions } of declaredGroups(space, region)) {

@@ -1,5 +1,5 @@
 import { type Answer, explain as answersFor, type Verdict, whyNot } from "@kurzweg/analysis";
-import type { Language } from "@kurzweg/model";
+import type { Language, Person, Region } from "@kurzweg/model";
 import { shownPath } from "../disk.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
@@ -78,8 +78,16 @@ async function runExplain(given: Arguments, terminal: Terminal): Promise<ExitCod
   }
   const answers = answersFor(region, person, options);
   if ("is" in answers) return wrong(mistakeInWords(answers, language), terminal);
-  terminal.print(json ? jsonAnswers(answers, person, options.asOf, terminal) : `${answers.map((answer) => textAnswer(answer, language)).join("\n")}\n`);
+  terminal.print(
+    json ? jsonAnswers(answers, typed(person, region), options.asOf, terminal) : `${answers.map((answer) => textAnswer(answer, language)).join("\n")}\n`,
+  );
   return 0;
+}
+
+/** The facts with numbers as numbers. */
+function typed(person: Person, region: Region): Person {
+  const numbers = new Set(region.dimensions.flatMap(({ is, name }) => (is === "number" ? [name] : [])));
+  return Object.fromEntries(Object.entries(person).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]));
 }
 
 function wrong(message: string, terminal: Terminal): ExitCode {

@@ -87,7 +87,7 @@ function showLongest(name: string, { region, options, json }: Questioned, langua
   const word = words[language];
   const lines = found.map(
     ({ limit, counted, peopleInWords, chain }) =>
-      `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}, ${word.for} ${peopleInWords}\n  ${chain.join(" → ")}`,
+      `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}${peopleInWords ? `, ${word.for} ${peopleInWords}` : ""}\n  ${chain.join(" → ")}`,
   );
   terminal.print(
     json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: options.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`,

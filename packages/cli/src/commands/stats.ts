@@ -33,7 +33,9 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
     }
     const none = language === "de" ? "Nichts würde niemandem zufallen." : "Nothing would fall to nobody.";
     const lines = losses.map(({ title, peopleInWords }) =>
-      language === "de" ? `„${title}“ fiele niemandem zu, bei ${peopleInWords}` : `“${title}” would fall to nobody, for ${peopleInWords}`,
+      language === "de"
+        ? `„${title}“ fiele niemandem zu${peopleInWords ? `, bei ${peopleInWords}` : ""}`
+        : `“${title}” would fall to nobody${peopleInWords ? `, for ${peopleInWords}` : ""}`,
     );
     terminal.print(
       json

@@ -90,10 +90,16 @@ function summaryLine(summary: Summary, language: Language, asOf: string, style: 
     language === "de"
       ? `${number(errors, "Fehler", "Fehler")}, ${number(warnings, "Warnung", "Warnungen")}, ${number(hints, "Hinweis", "Hinweise")}${accepted > 0 ? `, ${accepted} geduldet` : ""}`
       : `${number(errors, "error", "errors")}, ${number(warnings, "warning", "warnings")}, ${number(hints, "hint", "hints")}${accepted > 0 ? `, ${accepted} accepted` : ""}`;
-  const coverage =
+  const none =
     language === "de"
-      ? `${regions === 1 ? "" : `${regions} Regionen: `}${covered} von ${steps} Schritten für alle abgedeckt, ${open} offen (Stand ${asOf}).`
-      : `${regions === 1 ? "" : `${regions} regions: `}${covered} of ${steps} steps covered for everyone, ${open} open (as of ${asOf}).`;
+      ? "Keine Region geprüft: Kataloge und Teile gehören zu anderen Dateien."
+      : "No region was checked: catalogues and parts belong to other files.";
+  const coverage =
+    regions === 0
+      ? none
+      : language === "de"
+        ? `${regions === 1 ? "" : `${regions} Regionen: `}${covered} von ${steps} Schritten für alle abgedeckt, ${open} offen (Stand ${asOf}).`
+        : `${regions === 1 ? "" : `${regions} regions: `}${covered} of ${steps} steps covered for everyone, ${open} open (as of ${asOf}).`;
   return paint(errors > 0 ? "red" : warnings > 0 ? "yellow" : "green", `${coverage} ${counts}.`, style);
 }
 

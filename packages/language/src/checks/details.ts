@@ -70,5 +70,5 @@ function listOf(node: AstNode, property: string): readonly unknown[] {
 
 function nameOf(node: AstNode): string {
   const name = (node as { name?: unknown }).name;
-  return typeof name === "string" ? `“${name}”` : node.$type.toLowerCase();
+  return typeof name === "string" ? name : node.$type.toLowerCase();
 }

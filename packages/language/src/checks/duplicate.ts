@@ -44,5 +44,5 @@ function written({ node, document }: Declared): string {
 }
 
 function fileName(uri: string): string {
-  return `“${decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1))}”`;
+  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 }

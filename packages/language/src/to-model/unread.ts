@@ -27,7 +27,7 @@ export function unreadOf(linked: LinkedFile): Unread {
 }
 
 function note(problem: Problem, file: LinkedFile, root: LinkedFile, unread: { steps: Set<string>; people: boolean; sorts: Set<string> }): void {
-  if (problem.code.startsWith("import/") || problem.code.startsWith("file/")) {
+  if (/^(import|file)\/|^syntax\/unclosed-comment$/.test(problem.code) && problem.code !== "import/late") {
     unread.people = true;
     return;
   }

@@ -1,4 +1,4 @@
-import { entry } from "./entry.ts";
+import { among, entry } from "./entry.ts";
 
 export interface AboutStep {
   readonly step: string;
@@ -14,7 +14,7 @@ export interface AboutBodies extends AboutStep {
 export const coverageMessages = {
   "coverage/gap": entry<AboutStep & { nearest: readonly string[] }>("error", {
     en: {
-      message: ({ step, people }) => `Nobody is responsible for “${step}” for ${people}.`,
+      message: ({ step, people }) => `Nobody is responsible for “${step}”${people ? ` for ${people}` : ""}.`,
       advice: ({ nearest }) =>
         nearest.length > 0
           ? nearest.join(" ")
@@ -23,7 +23,7 @@ export const coverageMessages = {
         "There are people for whom a step has no responsible body. Assign one with “responsible for”, exclude them by law with “not for … because …”, or accept the gap until a date.",
     },
     de: {
-      message: ({ step, people }) => `Für „${step}“ ist niemand zuständig bei ${people}.`,
+      message: ({ step, people }) => `Für „${step}“ ist niemand zuständig${people ? ` bei ${people}` : ""}.`,
       advice: ({ nearest }) =>
         nearest.length > 0
           ? nearest.join(" ")
@@ -34,7 +34,7 @@ export const coverageMessages = {
   }),
   "coverage/overlap": entry<AboutBodies & { units: boolean }>("warning", {
     en: {
-      message: ({ step, people, bodies }) => `${bodies} are all responsible for “${step}”, and none of them alone leads, for ${people}.`,
+      message: ({ step, people, bodies }) => `${bodies} are responsible for “${step}” at the same time, and it is not settled who leads${among("en", people)}.`,
       advice: ({ units }) =>
         units
           ? "Say which unit leads (“leads …”), or for whom each one is there (“serves …”)."
@@ -43,7 +43,8 @@ export const coverageMessages = {
         "Several bodies are responsible for the same people at the same step. That may be lawful, but one of them has to lead, or people are sent back and forth.",
     },
     de: {
-      message: ({ step, people, bodies }) => `Für „${step}“ sind ${bodies} zugleich zuständig, ohne dass eine Stelle allein federführend ist, bei ${people}.`,
+      message: ({ step, people, bodies }) =>
+        `Für „${step}“ sind ${bodies} zugleich zuständig, und es ist nicht geklärt, wer federführend ist${among("de", people)}.`,
       advice: ({ units }) =>
         units
           ? "Sagen Sie, welche Einheit federführend ist („leads …“) oder für wen jede da ist („serves …“)."
@@ -54,25 +55,25 @@ export const coverageMessages = {
   }),
   "coverage/contradiction": entry<AboutBodies & { because: string }>("error", {
     en: {
-      message: ({ step, people, bodies, because }) => `${bodies} is responsible for “${step}” although it is excluded (“${because}”) for ${people}.`,
+      message: ({ step, people, bodies, because }) => `“${step}” is excluded by law (“${because}”), and yet ${bodies} took it on${among("en", people)}.`,
       advice: () => "Take these people out of the assignment, or out of the exclusion.",
       about: "The same people are excluded from a step by law and assigned to a body. One of the two is wrong.",
     },
     de: {
       message: ({ step, people, bodies, because }) =>
-        `${bodies} ist für „${step}“ zuständig, obwohl der Schritt ausgeschlossen ist („${because}“), bei ${people}.`,
+        `„${step}“ ist gesetzlich ausgeschlossen („${because}“) und doch zugewiesen an ${bodies}${among("de", people)}.`,
       advice: () => "Nehmen Sie diese Personen aus der Zuständigkeit heraus oder aus dem Ausschluss.",
       about: "Dieselben Personen sind von einem Schritt rechtlich ausgenommen und zugleich einer Stelle zugewiesen. Eines von beiden stimmt nicht.",
     },
   }),
   "coverage/suspended": entry<AboutBodies & { because: string }>("warning", {
     en: {
-      message: ({ step, people, bodies, because }) => `“${step}” is suspended at ${bodies} (“${because}”), and nobody stands in, for ${people}.`,
+      message: ({ step, people, bodies, because }) => `“${step}” is suspended at ${bodies} (“${because}”), and nobody stands in${among("en", people)}.`,
       advice: () => "Agree who helps these people meanwhile, or accept it until the suspension is reviewed.",
       about: "A body would be responsible, but its work at this step is suspended for the time being.",
     },
     de: {
-      message: ({ step, people, bodies, because }) => `„${step}“ ist bei ${bodies} ausgesetzt („${because}“), und niemand springt ein, bei ${people}.`,
+      message: ({ step, people, bodies, because }) => `„${step}“ ist bei ${bodies} ausgesetzt („${because}“), und niemand springt ein${among("de", people)}.`,
       advice: () => "Vereinbaren Sie, wer diesen Personen einstweilen hilft, oder dulden Sie es, bis die Aussetzung überprüft wird.",
       about: "Eine Stelle wäre zuständig, ihre Arbeit an diesem Schritt ist aber zurzeit ausgesetzt.",
     },
@@ -80,12 +81,12 @@ export const coverageMessages = {
   "coverage/clarify": entry<AboutStep & { authority: string; question: string }>("hint", {
     en: {
       message: ({ step, people, authority, question }) =>
-        `Whether “${step}” is open to them has to be clarified with ${authority} (“${question}”) for ${people}.`,
+        `Whether “${step}” is open to them has to be clarified with ${authority} (“${question}”)${among("en", people)}.`,
       advice: () => "Put the question to that body and write down the answer, as an assignment or as “not for … because …”.",
       about: "The law leaves open what holds for these people. The region file says who answers which question.",
     },
     de: {
-      message: ({ step, people, authority, question }) => `Ob „${step}“ offensteht, ist mit ${authority} zu klären („${question}“), bei ${people}.`,
+      message: ({ step, people, authority, question }) => `Ob „${step}“ offensteht, ist mit ${authority} zu klären („${question}“)${among("de", people)}.`,
       advice: () => "Stellen Sie dieser Stelle die Frage, und halten Sie die Antwort fest: als Zuständigkeit oder als „not for … because …“.",
       about: "Das Gesetz lässt offen, was für diese Personen gilt. Die Regionsdatei sagt, wer welche Frage beantwortet.",
     },

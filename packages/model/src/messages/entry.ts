@@ -32,3 +32,9 @@ export function didYouMean(language: Language, close: string | undefined): strin
 export function listed(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
+
+/** “, for …”, or nothing where everybody is meant. */
+export function among(language: Language, people: string): string {
+  if (people === "") return "";
+  return language === "de" ? `, bei ${people}` : `, for ${people}`;
+}

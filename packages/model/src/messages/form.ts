@@ -1,4 +1,4 @@
-import { didYouMean, entry, listed } from "./entry.ts";
+import { among, didYouMean, entry, listed } from "./entry.ts";
 
 /** Mistakes of form: every sentence can be read, but one does not fit the others. */
 export const formMessages = {
@@ -28,12 +28,14 @@ export const formMessages = {
   }),
   "delegation/mutual": entry<{ step: string; one: string; other: string; people: string }>("error", {
     en: {
-      message: ({ step, one, other, people }) => `“${one}” and “${other}” take “${step}” from each other, so that neither is left with it for ${people}.`,
+      message: ({ step, one, other, people }) =>
+        `“${one}” and “${other}” take “${step}” from each other, so that neither is left with it${among("en", people)}.`,
       advice: () => "Keep the “delegated by” of the body that does the work, and remove the other one.",
       about: "“delegated by” takes people away from the body that delegates. When two bodies delegate to each other, both lose them.",
     },
     de: {
-      message: ({ step, one, other, people }) => `„${one}“ und „${other}“ nehmen einander „${step}“ ab; keiner von beiden behält den Schritt für ${people}.`,
+      message: ({ step, one, other, people }) =>
+        `„${one}“ und „${other}“ nehmen einander „${step}“ ab; keiner von beiden behält den Schritt${among("de", people)}.`,
       advice: () => "Behalten Sie das „delegated by“ der Stelle, die die Arbeit tut, und entfernen Sie das andere.",
       about: "„delegated by“ nimmt der übertragenden Stelle die Personen ab. Übertragen zwei Stellen einander, verlieren sie beide.",
     },
@@ -134,24 +136,24 @@ export const formMessages = {
   }),
   "detail/repeated": entry<{ detail: string; thing: string }>("error", {
     en: {
-      message: ({ detail, thing }) => `“${detail}” is given twice for ${thing}.`,
+      message: ({ detail, thing }) => `“${detail}” is given twice for “${thing}”.`,
       advice: () => "Keep the one that is right.",
       about: "A detail of which there is only one was written twice. The first one counts.",
     },
     de: {
-      message: ({ detail, thing }) => `„${detail}“ steht bei ${thing} zweimal.`,
+      message: ({ detail, thing }) => `„${detail}“ steht bei „${thing}“ zweimal.`,
       advice: () => "Behalten Sie die richtige Angabe.",
       about: "Eine Angabe, die es nur einmal gibt, steht zweimal da. Die erste zählt.",
     },
   }),
   "detail/missing": entry<{ detail: string; thing: string }>("error", {
     en: {
-      message: ({ detail, thing }) => `“${detail}” is missing for ${thing}.`,
+      message: ({ detail, thing }) => `“${detail}” is missing for “${thing}”.`,
       advice: ({ detail }) => `Add “${detail}”.`,
       about: "A statement lacks a part without which it means nothing.",
     },
     de: {
-      message: ({ detail, thing }) => `Bei ${thing} fehlt „${detail}“.`,
+      message: ({ detail, thing }) => `Bei „${thing}“ fehlt „${detail}“.`,
       advice: ({ detail }) => `Ergänzen Sie „${detail}“.`,
       about: "Einer Aussage fehlt ein Teil, ohne den sie nichts bedeutet.",
     },

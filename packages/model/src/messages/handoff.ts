@@ -1,4 +1,4 @@
-import { entry } from "./entry.ts";
+import { among, entry } from "./entry.ts";
 
 /** How work is handed on. */
 export interface Passing {
@@ -12,14 +12,14 @@ export const handoffMessages = {
   "handoff/missing": entry<Passing & { transition: string }>("error", {
     en: {
       message: ({ transition, step, from, to, people }) =>
-        `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off says how, for ${people}.`,
+        `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off says how${among("en", people)}.`,
       advice: () => "Declare a hand-off: what is passed, by which way, and by when (“kurzweg check --suggest” writes it for you).",
       about:
         "When people's situation changes, another body becomes responsible. Without an agreed hand-off, what the first one knows is lost, and people start again.",
     },
     de: {
       message: ({ transition, step, from, to, people }) =>
-        `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe regelt wie, bei ${people}.`,
+        `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe regelt wie${among("de", people)}.`,
       advice: () => "Vereinbaren Sie eine Übergabe: was übergeben wird, auf welchem Weg und bis wann („kurzweg check --suggest“ schreibt sie für Sie).",
       about:
         "Ändert sich die Lage von Menschen, wird eine andere Stelle zuständig. Ohne vereinbarte Übergabe geht verloren, was die erste weiß, und die Menschen fangen von vorn an.",
@@ -28,13 +28,13 @@ export const handoffMessages = {
   "handoff/dead-end": entry<{ transition: string; step: string; from: string; people: string }>("warning", {
     en: {
       message: ({ transition, step, from, people }) =>
-        `At “${transition}”, ${from} stops being responsible for “${step}”, and nobody takes over, for ${people}.`,
+        `At “${transition}”, ${from} stops being responsible for “${step}”, and nobody takes over${among("en", people)}.`,
       advice: () => "Agree who takes over after the change, or exclude these people by law with “not for … because …”.",
       about: "A step is done for people until their situation changes; afterwards it still applies to them, but nobody is responsible.",
     },
     de: {
       message: ({ transition, step, from, people }) =>
-        `Bei „${transition}“ endet die Zuständigkeit von ${from} für „${step}“, und niemand übernimmt, bei ${people}.`,
+        `Bei „${transition}“ endet die Zuständigkeit von ${from} für „${step}“, und niemand übernimmt${among("de", people)}.`,
       advice: () => "Vereinbaren Sie, wer nach dem Wechsel übernimmt, oder nehmen Sie diese Personen mit „not for … because …“ gesetzlich aus.",
       about: "Ein Schritt wird für Menschen getan, bis sich ihre Lage ändert; danach betrifft er sie noch, aber niemand ist zuständig.",
     },
@@ -42,13 +42,13 @@ export const handoffMessages = {
   "handoff/unarranged": entry<Passing & { after: string }>("warning", {
     en: {
       message: ({ after, step, from, to, people }) =>
-        `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off says how work is passed on, for ${people}.`,
+        `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off says how work is passed on${among("en", people)}.`,
       advice: () => "Declare a hand-off between them, or say that one body does both.",
       about: "One step follows another at a different body. Somebody has to tell the next body that the work begins, and give it what it needs.",
     },
     de: {
       message: ({ after, step, from, to, people }) =>
-        `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe regelt, wie die Arbeit weitergeht, bei ${people}.`,
+        `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe regelt, wie die Arbeit weitergeht${among("de", people)}.`,
       advice: () => "Vereinbaren Sie eine Übergabe zwischen beiden, oder legen Sie beides in eine Hand.",
       about:
         "Ein Schritt folgt auf einen anderen, bei einer anderen Stelle. Jemand muss der nächsten Stelle sagen, dass sie beginnen kann, und ihr geben, was sie braucht.",
@@ -116,12 +116,12 @@ export const handoffMessages = {
   }),
   "journey/blocked": entry<{ journey: string; step: string; people: string }>("hint", {
     en: {
-      message: ({ journey, step, people }) => `The journey “${journey}” stops at “${step}” for ${people}.`,
+      message: ({ journey, step, people }) => `The journey “${journey}” stops at “${step}”${among("en", people)}.`,
       advice: () => "It goes on as soon as somebody is responsible for that step.",
       about: "On the way from one step to another lies a step for which nobody is responsible. The gap itself is reported at the step.",
     },
     de: {
-      message: ({ journey, step, people }) => `Der Weg „${journey}“ endet bei „${step}“ für ${people}.`,
+      message: ({ journey, step, people }) => `Der Weg „${journey}“ endet bei „${step}“${among("de", people)}.`,
       advice: () => "Er geht weiter, sobald jemand für diesen Schritt zuständig ist.",
       about: "Auf dem Weg von einem Schritt zum anderen liegt ein Schritt, für den niemand zuständig ist. Die Lücke selbst wird beim Schritt gemeldet.",
     },
@@ -136,13 +136,13 @@ export const handoffMessages = {
   }>("warning", {
     en: {
       message: ({ journey, limit, counted, most, people }) =>
-        `The journey “${journey}” takes up to ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed, for ${people}.`,
+        `The journey “${journey}” takes up to ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed${among("en", people)}.`,
       advice: ({ chain }) => `The longest way: ${chain}.`,
       about: "The network has agreed how long a journey may be, in hand-offs, bodies, returns or time. For some people it is longer.",
     },
     de: {
       message: ({ journey, limit, counted, most, people }) =>
-        `Der Weg „${journey}“ braucht bis zu ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}, bei ${people}.`,
+        `Der Weg „${journey}“ braucht bis zu ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}${among("de", people)}.`,
       advice: ({ chain }) => `Der längste Weg: ${chain}.`,
       about: "Das Netzwerk hat vereinbart, wie lang ein Weg sein darf: in Übergaben, Stellen, Rückkehren oder Zeit. Für manche ist er länger.",
     },

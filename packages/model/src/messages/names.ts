@@ -25,14 +25,14 @@ export const nameMessages = {
   }),
   "name/duplicate": entry<{ sort: Sort; name: string; where: string; lookalike: boolean }>("error", {
     en: {
-      message: ({ sort, name, where }) => `There is already ${nounOf(sort, "en").one} named “${name}”${where ? ` in ${where}` : ""}.`,
+      message: ({ sort, name, where }) => `There is already ${nounOf(sort, "en").one} named “${name}”${where ? ` in “${where}”` : ""}.`,
       advice: ({ lookalike }) =>
         lookalike ? "The two are typed differently but look the same, so they count as one name. Rename one of them." : "Rename one of them, or merge the two.",
       about:
         "Two things of the same sort have the same name, so nobody could tell which one is meant. What an imported file declares can be added to, but not declared again.",
     },
     de: {
-      message: ({ sort, name, where }) => `Es gibt bereits ${nounOf(sort, "de").one} namens „${name}“${where ? ` in ${where}` : ""}.`,
+      message: ({ sort, name, where }) => `Es gibt bereits ${nounOf(sort, "de").one} namens „${name}“${where ? ` in „${where}“` : ""}.`,
       advice: ({ lookalike }) =>
         lookalike
           ? "Die beiden sind verschieden getippt, sehen aber gleich aus und gelten als ein Name. Benennen Sie einen davon um."

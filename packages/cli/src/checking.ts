@@ -1,5 +1,5 @@
 import { analyse, isChecked } from "@kurzweg/analysis";
-import { type Content, formFindings, libraryOf, type Library, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Content, formFindings, libraryOf, type Library, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Finding, Language, ReadProblem, Region } from "@kurzweg/model";
 import { wordingOf } from "@kurzweg/model";
 import { diskSource, uriOf } from "./disk.ts";
@@ -28,17 +28,30 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
-/** Reads and checks one file after the other; what several of them import is read once. */
+/**
+ * Reads and checks one file after the other; what several of them import is read once. Parts come last,
+ * and only those that no region among the files imports: the others are checked with it.
+ */
 export async function* checkFiles(paths: readonly string[], options: CheckOptions, terminal: Terminal): AsyncIterable<Checked | Unreadable> {
   const sourceFor = diskSource(terminal.folder);
   const libraries = new Map<string | undefined, Library>();
+  const imported = new Set<string>();
+  const parts: Read[] = [];
   for (const path of paths) {
+    const uri = uriOf(path);
     const source = sourceFor(path);
     let library = libraries.get(source.within);
     if (!library) libraries.set(source.within, (library = libraryOf(source)));
-    yield await checkFile(uriOf(path), library, options, terminal);
-    library.forget(uriOf(path));
+    const read = await readFile(uri, library, options, terminal);
+    library.forget(uri);
+    if (!("linked" in read)) yield read;
+    else if (read.region.is === "part") parts.push(read);
+    else {
+      if (read.region.is === "region") for (const file of read.region.imports) imported.add(file);
+      yield checkRead(read, options, terminal);
+    }
   }
+  for (const part of parts) if (!imported.has(part.uri)) yield checkRead(part, options, terminal);
 }
 
 /** One file with all that it imports, for a question about it. */
@@ -60,11 +73,22 @@ export async function readRegion(path: string, { asOf, language }: CheckOptions,
   return { region, asOf: asOf ?? region.asOf ?? terminal.today, mistakes };
 }
 
-async function checkFile(uri: string, library: Library, { asOf, language }: CheckOptions, terminal: Terminal): Promise<Checked | Unreadable> {
+/** A file whose names are resolved, before it is checked. */
+interface Read {
+  readonly uri: string;
+  readonly linked: LinkedFile;
+  readonly region: Region;
+}
+
+async function readFile(uri: string, library: Library, { language }: CheckOptions, terminal: Terminal): Promise<Read | Checked | Unreadable> {
   const loaded = await load(uri, library);
   if ("is" in loaded) return loaded.is === "encoding" ? notText(uri, loaded, language, terminal.today) : { uri, reason: reasonOf(loaded) };
   const linked = linkAll(loaded);
-  const region = regionOf(linked);
+  return { uri, linked, region: regionOf(linked) };
+}
+
+/** The whole way from a file to its findings. */
+function checkRead({ uri, linked, region }: Read, { asOf, language }: CheckOptions, terminal: Terminal): Checked {
   const day = asOf ?? region.asOf ?? terminal.today;
   const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, today: terminal.today, language })];
   const texts = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document.text]));

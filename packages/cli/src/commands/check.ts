@@ -42,8 +42,7 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
   }
   for (const { uri, reason } of unreadable) terminal.say(say.unreadable[language]({ path: shownPath(uri, terminal.folder), reason }));
   if (checked.length === 0) return 2;
-  const counted = withoutParts(checked);
-  const report = reportOf(counted, options.asOf ?? commonDate(counted) ?? terminal.today, given, terminal);
+  const report = reportOf(checked, options.asOf ?? commonDate(checked) ?? terminal.today, given, terminal);
   const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
   terminal.print(options.format === "json" ? jsonReport(shown) : textReport(shown, { coloured: given.coloured, columns: terminal.columns }));
   if (failed || unreadable.length > 0) return 2;
@@ -69,12 +68,6 @@ function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFla
   const most = flags["max-warnings"] ?? "0";
   if (!/^\d+$/.test(String(most))) return wrong("max-warnings", language === "de" ? "eine Zahl" : "a number");
   return { asOf: typeof asOf === "string" ? asOf : undefined, format, maxWarnings: Number(most), quiet: flags["quiet"] === true };
-}
-
-/** Leaves out parts that a region among the files imports: they are checked with it. */
-function withoutParts(checked: readonly Checked[]): readonly Checked[] {
-  const imported = new Set(checked.flatMap(({ region }) => (region.is === "region" ? region.imports : [])));
-  return checked.filter(({ uri, region }) => region.is !== "part" || !imported.has(uri));
 }
 
 /** The files to check; what cannot be found is said. */

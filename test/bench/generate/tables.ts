@@ -7,22 +7,21 @@ export type Rule = readonly (readonly [from: number, to: number])[];
 /** A decision table over numeric columns, in the spirit of Calvanese et al. 2016. */
 export interface Table {
   readonly columns: number;
+  /** Every column holds the numbers from 0 to this one. */
+  readonly highest: number;
   readonly rules: readonly Rule[];
 }
 
-/** Every column holds the numbers from 0 to this one. */
-export const HIGHEST = 9999;
-
 /** A table that covers everything and has no overlap: the space is split at random until there are enough boxes. */
-export function completeTable(columns: number, count: number, seed: number): Table {
+export function completeTable(columns: number, count: number, highest: number, seed: number): Table {
   const random = randomFrom(seed);
   const rules: Rule[] = [];
   split(
-    Array.from({ length: columns }, () => [0, HIGHEST] as const),
+    Array.from({ length: columns }, () => [0, highest] as const),
     count,
   );
   // Rules that were split off each other do not stand beside each other in a table that people keep.
-  return { columns, rules: shuffled(rules, random) };
+  return { columns, highest, rules: shuffled(rules, random) };
 
   function split(rule: Rule, wanted: number): void {
     if (wanted === 1) {
@@ -53,11 +52,11 @@ export function withGaps(table: Table): { readonly table: Table; readonly remove
 export function withOverlaps(table: Table, seed: number): Table {
   const random = randomFrom(seed);
   const widened = (rule: Rule): Rule => {
-    const inner = rule.flatMap(([from, to], column) => (from > 0 || to < HIGHEST ? [column] : []));
+    const inner = rule.flatMap(([from, to], column) => (from > 0 || to < table.highest ? [column] : []));
     const column = random.pick(inner);
     const [from, to] = rule[column] as readonly [number, number];
     const reach = Math.ceil((to - from + 1) / 4);
-    return rule.with(column, [Math.max(0, from - reach), Math.min(HIGHEST, to + reach)]);
+    return rule.with(column, [Math.max(0, from - reach), Math.min(table.highest, to + reach)]);
   };
   return { ...table, rules: table.rules.map((rule, index) => (index % 50 === 0 ? widened(rule) : rule)) };
 }
@@ -77,8 +76,8 @@ export interface Boxes {
   numbersIn(box: Box, column: number): number;
 }
 
-export function boxesOf({ columns, rules }: Table): Boxes {
-  const starts = Array.from({ length: columns }, (_, column) => startsOf(rules, column));
+export function boxesOf({ columns, rules, highest }: Table): Boxes {
+  const starts = Array.from({ length: columns }, (_, column) => startsOf(rules, column, highest));
   const layout = layoutOf(starts.map((numbers) => numbers.length));
   const boxOf = (rule: Rule): Box => {
     const box = new Uint32Array(layout.full.length);
@@ -89,17 +88,17 @@ export function boxesOf({ columns, rules }: Table): Boxes {
   };
   const numbersIn = (box: Box, column: number): number => {
     const numbers = starts[column] ?? [];
-    return valuesOf(box, column, layout).reduce((sum, value) => sum + (numbers[value + 1] ?? HIGHEST + 1) - (numbers[value] ?? 0), 0);
+    return valuesOf(box, column, layout).reduce((sum, value) => sum + (numbers[value + 1] ?? highest + 1) - (numbers[value] ?? 0), 0);
   };
   return { layout, boxes: rules.map(boxOf), numbersIn };
 }
 
-function startsOf(rules: readonly Rule[], column: number): readonly number[] {
+function startsOf(rules: readonly Rule[], column: number, highest: number): readonly number[] {
   const starts = new Set([0]);
   for (const rule of rules) {
     const [from, to] = rule[column] as readonly [number, number];
     starts.add(from);
-    if (to < HIGHEST) starts.add(to + 1);
+    if (to < highest) starts.add(to + 1);
   }
   return [...starts].sort((left, right) => left - right);
 }

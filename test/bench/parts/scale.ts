@@ -1,5 +1,6 @@
 import type { Finding } from "@kurzweg/model";
-import { ASSIGNMENTS, BODIES, HANDOFFS, scaleRegion, type Shape, UNITS } from "../generate/scale.ts";
+import { HANDOFFS } from "../generate/handoffs.ts";
+import { ASSIGNMENTS, BODIES, scaleRegion, type Shape, UNITS } from "../generate/scale.ts";
 import { costsOf, GIVEN_UP, inFreshProcess, type Sample, sampleOf, timed, withFile } from "../harness.ts";
 import { checkText, type Stopped } from "../pipeline.ts";
 import { ms, type Part, type Report, times } from "../report.ts";

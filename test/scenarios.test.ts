@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "@kurzweg/analysis";
+import { analysisOf, findingsOf } from "@kurzweg/analysis";
 import { formFindings, libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import type { Finding, PeopleGroup, Region, Subject } from "@kurzweg/model";
 import { describe, expect, test } from "vitest";
@@ -43,7 +43,7 @@ async function checkScenario(place: string, expected: Expected): Promise<void> {
   if ("is" in loaded) throw new Error(`${expected.file} cannot be read.`);
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const found = [...formFindings(linked, region.name, "en"), ...analyse(region, { asOf: expected.asOf, language: "en" })].filter(({ code }) =>
+  const found = [...formFindings(linked, region.name, "en"), ...findingsOf(analysisOf(region, { asOf: expected.asOf, language: "en" }))].filter(({ code }) =>
     expected.codes.includes(code),
   );
   const left = new Set(found);

@@ -1,4 +1,4 @@
-import { analyse, budgetUntil } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, budgetUntil } from "@kurzweg/analysis";
 import { documentOf, formFindings, type LinkedFile, linkAll, regionOf } from "@kurzweg/language";
 import type { Finding, Region } from "@kurzweg/model";
 import { tokenise } from "../../packages/language/src/reading/tokens.ts";
@@ -29,7 +29,7 @@ export function checkText(text: string, seconds?: number): Stopped {
   const region = regionOf(linked);
   const model = clock();
   const budget = seconds === undefined ? undefined : budgetUntil(() => clock() > model + seconds * 1000, seconds);
-  const found = analyse(region, { asOf: day, language: "en", budget });
+  const found = findingsOf(analysisOf(region, { asOf: day, language: "en", budget }));
   const end = clock();
   const times = { read: read - start, link: link - read, model: model - link, analyse: end - model };
   return { times, total: end - start, region, findings: [...formFindings(linked, region.name, "en"), ...found] };

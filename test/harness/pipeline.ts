@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { analyse, type Budget } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, type Budget } from "@kurzweg/analysis";
 import { formFindings, type Library, libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import type { Language } from "@kurzweg/model";
 import { diskSource, uriOf } from "../../packages/cli/src/disk.ts";
@@ -47,7 +47,10 @@ export async function findingsIn(path: string, from: Source | Library, { asOf, l
   if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: asOf ?? region.asOf ?? today, language, budget })];
+  const findings = [
+    ...formFindings(linked, region.name, language),
+    ...findingsOf(analysisOf(region, { asOf: asOf ?? region.asOf ?? today, language, budget })),
+  ];
   return inOrder(findings.map((finding) => ({ ...finding, file: pathOf(finding.place.file) })));
 }
 

@@ -1,4 +1,4 @@
-import { analyse } from "@kurzweg/analysis";
+import { analysisOf, findingsOf } from "@kurzweg/analysis";
 import { formFindings, libraryOf, type LinkedFile, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import { compare } from "./compare.ts";
 import { evaluate } from "./evaluate.ts";
@@ -25,7 +25,7 @@ async function answerOf(region: Region): Promise<{ readonly asOf: string; readon
   const linked = await readProduct(region);
   const model = regionOf(linked);
   const asOf = model.asOf ?? "";
-  const findings = [...formFindings(linked, model.name, "en"), ...analyse(model, { asOf, language: "en" })];
+  const findings = [...formFindings(linked, model.name, "en"), ...findingsOf(analysisOf(model, { asOf, language: "en" }))];
   return { asOf, findings: findings.map(({ place, ...finding }) => ({ ...finding, file: place.file, range: place.range })) };
 }
 

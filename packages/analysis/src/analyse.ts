@@ -1,12 +1,12 @@
 import { type Code, type Finding, type Region, severityOf, wordingOf } from "@kurzweg/model";
 import { applyAcceptances, type Judged } from "./acceptance.ts";
-import { type Analysis, analysisOf, type Options } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
 import { rulesOfEveryFile, rulesOfRegions } from "./rules/index.ts";
 import { groupsOf, peopleInWords, personInWords } from "./words/people.ts";
 
 /** Finds everything that a region's network has to know or decide on one day, in the words of one language. */
-export function analyse(region: Region, options: Options): readonly Finding[] {
-  const analysis = analysisOf(region, options);
+export function findingsOf(analysis: Analysis): readonly Finding[] {
+  const { region } = analysis;
   const rules = isChecked(region) ? rulesOfRegions : rulesOfEveryFile;
   const drafts = rules.flatMap((rule) => [...rule(analysis)]);
   const judged = isChecked(region) ? applyAcceptances(drafts, analysis) : drafts.map((draft) => ({ draft, accepted: null }));

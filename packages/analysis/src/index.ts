@@ -1,6 +1,7 @@
-export { analyse, isChecked } from "./analyse.ts";
-export type { Options } from "./analysis.ts";
+export { findingsOf, isChecked } from "./analyse.ts";
+export { type Analysis, analysisOf, type Options } from "./analysis.ts";
 export { type Answer, type Asked, type Because, explain, type Verdict, whyNot } from "./questions/explain.ts";
+export { type NeededHandoff, neededHandoffs, type StepView, stepView, type Whom } from "./questions/overview.ts";
 export { factsOf, type Mistake } from "./questions/person.ts";
 export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats.ts";
 export { type Longest, longest, type Stop, type Walk, type Walker, type WalkMistake, walk } from "./questions/walk.ts";

@@ -1,4 +1,4 @@
-import { analyse, isChecked } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
 import { type Content, formFindings, libraryOf, type Library, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Finding, Language, ReadProblem, Region } from "@kurzweg/model";
 import { wordingOf } from "@kurzweg/model";
@@ -90,7 +90,7 @@ async function readFile(uri: string, library: Library, { language }: CheckOption
 /** The whole way from a file to its findings. */
 function checkRead({ uri, linked, region }: Read, { asOf, language }: CheckOptions, terminal: Terminal): Checked {
   const day = asOf ?? region.asOf ?? terminal.today;
-  const findings = [...formFindings(linked, region.name, language), ...analyse(region, { asOf: day, today: terminal.today, language })];
+  const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today: terminal.today, language }))];
   const texts = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document.text]));
   return { uri, region, counts: isChecked(region), asOf: day, findings, texts };
 }

@@ -1,6 +1,6 @@
-import type { PeopleGroup, Person, Place, Region, Step } from "@kurzweg/model";
+import type { PeopleGroup, Person, Place, Step } from "@kurzweg/model";
 import { titleIn, titleOf } from "@kurzweg/model";
-import { type Analysis, analysisOf, type Options } from "../analysis.ts";
+import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
 import { heldOf, isShared, responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
 import type { Box } from "../space/box.ts";
@@ -47,16 +47,14 @@ export interface Answer {
 }
 
 /** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
-export function explain(region: Region, facts: Person, options: Options): readonly Answer[] | Mistake {
-  const analysis = analysisOf(region, options);
-  const box = boxOf(facts, region, analysis.space);
+export function explain(facts: Person, analysis: Analysis): readonly Answer[] | Mistake {
+  const box = boxOf(facts, analysis);
   return box instanceof Uint32Array ? analysis.steps.flatMap((step) => answersAt(step, box, analysis)) : box;
 }
 
 /** The assignments of a step that do not fit a person, with the part of the condition that fails; the nearest first. */
-export function whyNot(region: Region, facts: Person, step: string, options: Options): readonly string[] | Mistake {
-  const analysis = analysisOf(region, options);
-  const box = boxOf(facts, region, analysis.space);
+export function whyNot(facts: Person, step: string, analysis: Analysis): readonly string[] | Mistake {
+  const box = boxOf(facts, analysis);
   return box instanceof Uint32Array ? missedBy(box, step, analysis).map(({ words }) => words) : box;
 }
 

@@ -1,5 +1,6 @@
 import type { Person, Region } from "@kurzweg/model";
 import { closest } from "@kurzweg/model";
+import type { Analysis } from "../analysis.ts";
 import { addValue, type Box, intersection } from "../space/box.ts";
 import type { Space } from "../space/space.ts";
 import { uncovered } from "../space/uncovered.ts";
@@ -12,7 +13,7 @@ export type Mistake =
   | { readonly is: "impossible"; readonly because?: string | undefined };
 
 /** The people with some facts: a dimension that is not mentioned takes every value. */
-export function boxOf(facts: Readonly<Record<string, string | number>>, region: Region, space: Space): Box | Mistake {
+export function boxOf(facts: Person, { region, space }: Analysis): Box | Mistake {
   const box = space.layout.full.slice();
   for (const [name, value] of Object.entries(facts)) {
     const index = space.axes.findIndex(({ dimension }) => dimension.name === name);

@@ -1,15 +1,14 @@
 import type { Body, Contact, DateText, PeopleGroup, Region, Step } from "@kurzweg/model";
 import { daysBetween, titleOf } from "@kurzweg/model";
-import { type Analysis, analysisOf, type Options } from "../analysis.ts";
+import { type Analysis, analysisOf } from "../analysis.ts";
 import { courseOf } from "../journey/course.ts";
 import { isWithin } from "../responsibility/holders.ts";
 import { contactsOf } from "../rules/contacts.ts";
 import { isKept, isOpen } from "../rules/commitments.ts";
-import { handoffsBetween, isForSequence, isForTransition, peopleFor } from "../sequence/arranged.ts";
-import { type Passing, passingsAt, passingsBetween } from "../sequence/passings.ts";
 import { type Box, intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
+import { neededHandoffs } from "./overview.ts";
 
 /** A region in numbers, and what hangs on whom. */
 export interface Stats {
@@ -34,10 +33,10 @@ export interface Stats {
 }
 
 /** Counts what a network has agreed, and finds what it depends on. */
-export function statsOf(region: Region, options: Options): Stats {
-  const analysis = analysisOf(region, options);
+export function statsOf(analysis: Analysis): Stats {
+  const { region, asOf } = analysis;
   const open = analysis.steps.map((step) => analysis.open(step)).filter((people) => people.length > 0);
-  const needed = neededPassings(analysis);
+  const needed = neededHandoffs(analysis);
   return {
     steps: {
       all: region.steps.length,
@@ -48,17 +47,17 @@ export function statsOf(region: Region, options: Options): Stats {
     handoffs: {
       declared: region.handoffs.length,
       needed: needed.length,
-      arranged: needed.filter(({ arranged }) => arranged).length,
-      missing: needed.filter(({ arranged }) => !arranged).length,
+      arranged: needed.filter(({ missing }) => missing === undefined).length,
+      missing: needed.filter(({ missing }) => missing !== undefined).length,
     },
-    contacts: contactAges([...contactsOf(region)], options.asOf),
+    contacts: contactAges([...contactsOf(region)], asOf),
     commitments: {
-      open: region.commitments.filter((each) => isOpen(each, options.asOf)).length,
-      overdue: region.commitments.filter((each) => isOpen(each, options.asOf) && each.due !== undefined && each.due < options.asOf).length,
-      kept: region.commitments.filter((each) => isKept(each, options.asOf)).length,
-      dropped: region.commitments.filter(({ dropped }) => dropped !== undefined && dropped.on <= options.asOf).length,
+      open: region.commitments.filter((each) => isOpen(each, asOf)).length,
+      overdue: region.commitments.filter((each) => isOpen(each, asOf) && each.due !== undefined && each.due < asOf).length,
+      kept: region.commitments.filter((each) => isKept(each, asOf)).length,
+      dropped: region.commitments.filter(({ dropped }) => dropped !== undefined && dropped.on <= asOf).length,
     },
-    indispensable: indispensable(analysis, options),
+    indispensable: indispensable(analysis),
     exposed: exposed(analysis),
   };
 }
@@ -72,10 +71,10 @@ export interface Loss {
 }
 
 /** Finds the steps that would be open for people for whom they are not now; nothing where there is no such body. */
-export function lossesWithout(region: Region, body: string, options: Options): readonly Loss[] | undefined {
+export function lossesWithout(body: string, before: Analysis): readonly Loss[] | undefined {
+  const { region, language } = before;
   if (!region.bodies.some(({ name }) => name === body)) return undefined;
-  const before = analysisOf(region, options);
-  const after = analysisOf(without(region, body), options);
+  const after = analysisOf(without(region, body), before);
   return after.steps.flatMap((step): Loss[] => {
     const people = subtract(after.open(step), before.open(stepLike(step, before)), after.space.layout);
     if (people.length === 0) return [];
@@ -83,9 +82,9 @@ export function lossesWithout(region: Region, body: string, options: Options): r
     return [
       {
         step: step.name,
-        title: titleOf(step, options.language),
+        title: titleOf(step, language),
         people: groups,
-        peopleInWords: peopleInWords(people, boxes, after.space, region, options.language),
+        peopleInWords: peopleInWords(people, boxes, after.space, region, language),
       },
     ];
   });
@@ -106,31 +105,6 @@ function stepLike(step: Step, { region }: Analysis): Step {
   return region.steps.find(({ name }) => name === step.name) ?? step;
 }
 
-function neededPassings(analysis: Analysis): readonly { readonly arranged: boolean }[] {
-  const { region, order, space } = analysis;
-  const steps = new Map(analysis.steps.map((step) => [step.name, step]));
-  const isArranged = ({ from, to, people }: Passing, fits: (handoff: Region["handoffs"][number]) => boolean): { arranged: boolean } => {
-    const arranged = handoffsBetween(region, from, to)
-      .filter(fits)
-      .flatMap((handoff) => peopleFor(handoff, space));
-    return { arranged: subtract(people, arranged, space.layout).length === 0 };
-  };
-  const atTransitions = region.transitions.flatMap((transition) =>
-    analysis.steps.flatMap((step) =>
-      passingsAt(transition, step, analysis).map((passing) => isArranged(passing, (handoff) => isForTransition(handoff, transition.name, step.name))),
-    ),
-  );
-  const inSequence = analysis.steps.flatMap((step) =>
-    order.before(step.name).flatMap((name) => {
-      const earlier = steps.get(name);
-      return earlier
-        ? passingsBetween(earlier, step, analysis).map((passing) => isArranged(passing, (handoff) => isForSequence(handoff, name, step.name)))
-        : [];
-    }),
-  );
-  return [...atTransitions, ...inSequence];
-}
-
 function contactAges(contacts: readonly Contact[], asOf: DateText): Stats["contacts"] {
   const ages = contacts.flatMap(({ confirmed }) => (confirmed === undefined ? [] : [daysBetween(confirmed, asOf)]));
   const between = (from: number, to: number): number => ages.filter((age) => age > from && age <= to).length;
@@ -144,11 +118,11 @@ function contactAges(contacts: readonly Contact[], asOf: DateText): Stats["conta
   };
 }
 
-function indispensable(analysis: Analysis, options: Options): Stats["indispensable"] {
+function indispensable(analysis: Analysis): Stats["indispensable"] {
   const { region, language } = analysis;
   return region.bodies
     .flatMap((body) => {
-      const after = analysisOf(without(region, body.name), options);
+      const after = analysisOf(without(region, body.name), analysis);
       const lost = new Map(after.steps.map((step) => [step.name, subtract(after.open(step), analysis.open(stepLike(step, analysis)), after.space.layout)]));
       const steps = after.steps.filter((step) => (lost.get(step.name) ?? []).length > 0);
       const journeys = region.journeys.filter((journey) => {

@@ -1,6 +1,6 @@
-import type { PeopleGroup, Person, Profile, Region } from "@kurzweg/model";
+import type { PeopleGroup, Person, Profile } from "@kurzweg/model";
 import { titleOf } from "@kurzweg/model";
-import { type Analysis, analysisOf, type Options } from "../analysis.ts";
+import type { Analysis } from "../analysis.ts";
 import { type Course, courseOf } from "../journey/course.ts";
 import { follows, measures, wait } from "../journey/measure.ts";
 import { excessOf, roundedUp } from "../journey/search.ts";
@@ -56,13 +56,13 @@ export type WalkMistake =
 export type Walker = { readonly profile: string } | { readonly person: Person };
 
 /** Walks a journey, before and after each transition of a profile. */
-export function walk(region: Region, journeyName: string, walker: Walker, options: Options): readonly Walk[] | WalkMistake {
-  const analysis = analysisOf(region, options);
+export function walk(journeyName: string, walker: Walker, analysis: Analysis): readonly Walk[] | WalkMistake {
+  const { region } = analysis;
   const found = courseNamed(journeyName, analysis);
   if ("is" in found) return found;
   const profile = "profile" in walker ? region.profiles.find(({ name }) => name === walker.profile) : undefined;
   if ("profile" in walker && !profile) return { is: "profile", name: walker.profile, known: region.profiles.map(({ name }) => name) };
-  let box = boxOf("person" in walker ? walker.person : factsOf(profile as Profile), region, analysis.space);
+  let box = boxOf("person" in walker ? walker.person : factsOf(profile as Profile), analysis);
   if (!(box instanceof Uint32Array)) return box;
   const walks: Walk[] = [];
   for (const transition of [undefined, ...(profile?.transitions ?? [])]) {
@@ -181,11 +181,10 @@ export interface Longest {
 }
 
 /** Names the people with the most hand-offs and those with the longest time on a journey. */
-export function longest(region: Region, journeyName: string, options: Options): readonly Longest[] | WalkMistake {
-  const analysis = analysisOf(region, options);
+export function longest(journeyName: string, analysis: Analysis): readonly Longest[] | WalkMistake {
   const course = courseNamed(journeyName, analysis);
   if ("is" in course) return course;
-  const { space, language, budget } = analysis;
+  const { region, space, language, budget } = analysis;
   return (["handoffs", "time"] as const).flatMap((limit): Longest[] => {
     const most = excessOf(course, measures[limit], -1, space.layout, space.impossible, budget)?.most;
     const excess = most === undefined ? undefined : excessOf(course, measures[limit], most - 1, space.layout, space.impossible, budget);

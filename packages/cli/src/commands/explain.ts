@@ -64,23 +64,22 @@ async function runExplain(given: Arguments, terminal: Terminal): Promise<ExitCod
     terminal.say(say.badPerson[language]({ text: String(flags["person"]) }));
     return 2;
   }
-  const { region, options, json } = question;
+  const { analysis, json } = question;
+  const { region, asOf } = analysis;
   const why = flags["why"];
   if (typeof why === "string") {
     if (!region.steps.some(({ name }) => name === why)) {
       terminal.say(say.unknownStep[language]({ name: why, known: region.steps.map(({ name }) => name) }));
       return 2;
     }
-    const missed = whyNot(region, person, why, options);
+    const missed = whyNot(person, why, analysis);
     if ("is" in missed) return wrong(mistakeInWords(missed, language), terminal);
     terminal.print(json ? `${JSON.stringify({ format: "kurzweg-why/1", step: why, person, misses: missed }, null, 2)}\n` : `${missed.join("\n")}\n`);
     return 0;
   }
-  const answers = answersFor(region, person, options);
+  const answers = answersFor(person, analysis);
   if ("is" in answers) return wrong(mistakeInWords(answers, language), terminal);
-  terminal.print(
-    json ? jsonAnswers(answers, typed(person, region), options.asOf, terminal) : `${answers.map((answer) => textAnswer(answer, language)).join("\n")}\n`,
-  );
+  terminal.print(json ? jsonAnswers(answers, typed(person, region), asOf, terminal) : `${answers.map((answer) => textAnswer(answer, language)).join("\n")}\n`);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { longest, type Stop, type Walk, type Walker, walk } from "@kurzweg/analysis";
-import { type Language, titleOf } from "@kurzweg/model";
+import { type Language, type Region, titleOf } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -62,7 +62,8 @@ async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCod
   const { language, flags } = given;
   const question = await questioned(given, terminal);
   if (!question) return 2;
-  const { region } = question;
+  const { analysis, json } = question;
+  const { region, asOf } = analysis;
   const name = given.paths[1] ?? (region.journeys.length === 1 ? region.journeys[0]?.name : undefined);
   if (name === undefined) return wrong(say.noJourney[language]({ known: region.journeys.map((each) => each.name) }), terminal);
   if (flags["longest"]) return showLongest(name, question, language, terminal);
@@ -71,18 +72,14 @@ async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCod
   if (flags["profile"] === undefined && flags["person"] === undefined)
     return wrong(say.noWalker[language]({ profiles: region.profiles.map((each) => each.name) }), terminal);
   const walker: Walker = flags["profile"] === undefined ? { person } : { profile: String(flags["profile"]) };
-  const walks = walk(region, name, walker, question.options);
+  const walks = walk(name, walker, analysis);
   if ("is" in walks) return wrong(mistakeInWords(walks, language), terminal);
-  terminal.print(
-    question.json
-      ? `${JSON.stringify({ format: "kurzweg-journey/1", journey: name, asOf: question.options.asOf, walks }, null, 2)}\n`
-      : textWalks(walks, name, question, language),
-  );
+  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-journey/1", journey: name, asOf, walks }, null, 2)}\n` : textWalks(walks, name, region, language));
   return 0;
 }
 
-function showLongest(name: string, { region, options, json }: Questioned, language: Language, terminal: Terminal): ExitCode {
-  const found = longest(region, name, options);
+function showLongest(name: string, { analysis, json }: Questioned, language: Language, terminal: Terminal): ExitCode {
+  const found = longest(name, analysis);
   if ("is" in found) return wrong(mistakeInWords(found, language), terminal);
   const word = words[language];
   const lines = found.map(
@@ -90,7 +87,7 @@ function showLongest(name: string, { region, options, json }: Questioned, langua
       `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}${peopleInWords ? `, ${word.for} ${peopleInWords}` : ""}\n  ${chain.join(" → ")}`,
   );
   terminal.print(
-    json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: options.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`,
+    json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: analysis.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`,
   );
   return 0;
 }
@@ -100,7 +97,7 @@ function wrong(message: string, terminal: Terminal): ExitCode {
   return 2;
 }
 
-function textWalks(walks: readonly Walk[], name: string, { region }: Questioned, language: Language): string {
+function textWalks(walks: readonly Walk[], name: string, region: Region, language: Language): string {
   const word = words[language];
   const title = titleOf(region.journeys.find((each) => each.name === name) ?? { name }, language);
   const parts = walks.map(({ after, stops, handoffs, bodies, returns, time }) => {
@@ -111,7 +108,7 @@ function textWalks(walks: readonly Walk[], name: string, { region }: Questioned,
   return `${title}\n\n${parts.join("\n\n")}\n\n${word.longest}\n`;
 }
 
-function stopLines(stop: Stop, region: Questioned["region"], language: Language): readonly string[] {
+function stopLines(stop: Stop, region: Region, language: Language): readonly string[] {
   const word = words[language];
   const nobody = language === "de" ? "niemand" : "nobody";
   const passings = stop.passings.map(({ after, title, days: wait }) => {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Mistake, Options, WalkMistake } from "@kurzweg/analysis";
-import { isDate, type Language, type Person, type Region } from "@kurzweg/model";
+import { type Analysis, analysisOf, type Mistake, type WalkMistake } from "@kurzweg/analysis";
+import { isDate, type Language, type Person } from "@kurzweg/model";
 import { readRegion } from "../checking.ts";
 import { regionFiles, shownPath } from "../disk.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,8 +13,7 @@ export const questionFormat: Flag = { value: "text|json", about: { en: "how to w
 
 /** A region that a question is about. */
 export interface Questioned {
-  readonly region: Region;
-  readonly options: Options;
+  readonly analysis: Analysis;
   readonly json: boolean;
 }
 
@@ -49,7 +48,7 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
       }),
     );
   }
-  return { region: read.region, options: { asOf: read.asOf, today: terminal.today, language }, json: format === "json" };
+  return { analysis: analysisOf(read.region, { asOf: read.asOf, today: terminal.today, language }), json: format === "json" };
 }
 
 /** A folder stands for its one region. */

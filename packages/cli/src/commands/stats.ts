@@ -23,10 +23,11 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
   const { language, flags } = given;
   const question = await questioned(given, terminal);
   if (!question) return 2;
-  const { region, options, json } = question;
+  const { analysis, json } = question;
+  const { region, asOf } = analysis;
   const body = flags["without"];
   if (typeof body === "string") {
-    const losses = lossesWithout(region, body, options);
+    const losses = lossesWithout(body, analysis);
     if (!losses) {
       terminal.say(say.unknownBody[language]({ name: body, known: region.bodies.map(({ name }) => name) }));
       return 2;
@@ -38,16 +39,12 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
         : `“${title}” would fall to nobody${peopleInWords ? `, for ${peopleInWords}` : ""}`,
     );
     terminal.print(
-      json
-        ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf: options.asOf, losses }, null, 2)}\n`
-        : `${lines.length > 0 ? lines.join("\n") : none}\n`,
+      json ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf, losses }, null, 2)}\n` : `${lines.length > 0 ? lines.join("\n") : none}\n`,
     );
     return 0;
   }
-  const counted = statsOf(region, options);
-  terminal.print(
-    json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf: options.asOf, ...counted }, null, 2)}\n` : textStats(counted, language),
-  );
+  const counted = statsOf(analysis);
+  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf, ...counted }, null, 2)}\n` : textStats(counted, language));
   return 0;
 }
 

@@ -8,11 +8,19 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   model: { ours: [], others: /^$/ },
   language: { ours: ["model"], others: /^langium$/ },
   analysis: { ours: ["model"], others: /^$/ },
-  cli: { ours: ["model", "language", "analysis"], others: /^node:/ },
+  diagram: { ours: ["model"], others: /^$/ },
+  server: { ours: ["model", "language", "analysis", "diagram"], others: /^vscode-languageserver(?:$|-textdocument$)/ },
+  vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
+  cli: { ours: ["model", "language", "analysis", "diagram", "server"], others: /^node:/ },
 };
 
 /** Modules of others that one file alone knows. */
-const alone: Readonly<Record<string, string>> = { feiertagejs: "packages/analysis/src/holidays.ts" };
+const alone: Readonly<Record<string, string>> = {
+  feiertagejs: "packages/analysis/src/holidays.ts",
+  "elkjs/lib/elk.bundled.js": "packages/diagram/src/layout.ts",
+  "vscode-languageserver/node": "packages/server/src/node.ts",
+  "vscode-languageserver/browser": "packages/server/src/browser.ts",
+};
 
 const LONGEST = 400;
 const generated = /\/generated\/|\/reading\/syntax\.ts$|\.d\.ts$/;

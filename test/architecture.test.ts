@@ -8,10 +8,11 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   model: { ours: [], others: /^$/ },
   language: { ours: ["model"], others: /^langium$/ },
   analysis: { ours: ["model"], others: /^$/ },
+  disk: { ours: ["model", "language"], others: /^node:/ },
   diagram: { ours: ["model"], others: /^$/ },
-  server: { ours: ["model", "language", "analysis", "diagram"], others: /^vscode-languageserver(?:$|-textdocument$)/ },
+  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^vscode-languageserver(?:$|-textdocument$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
-  cli: { ours: ["model", "language", "analysis", "diagram", "server"], others: /^node:/ },
+  cli: { ours: ["model", "language", "analysis", "diagram", "disk", "server"], others: /^node:/ },
 };
 
 /** Modules of others that one file alone knows. */

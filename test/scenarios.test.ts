@@ -4,7 +4,7 @@ import { analysisOf, findingsOf } from "@kurzweg/analysis";
 import { formFindings, libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import type { Finding, PeopleGroup, Region, Subject } from "@kurzweg/model";
 import { describe, expect, test } from "vitest";
-import { uriOf } from "../packages/cli/src/disk.ts";
+import { uriOf } from "@kurzweg/disk";
 import { isAmong, isPossible, representatives } from "./harness/people.ts";
 import { root, sourceIn } from "./harness/pipeline.ts";
 

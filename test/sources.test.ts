@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { libraryOf } from "@kurzweg/language";
 import { describe, expect, inject, test } from "vitest";
-import { uriOf } from "../packages/cli/src/disk.ts";
+import { uriOf } from "@kurzweg/disk";
 import { tokenise } from "../packages/language/src/reading/tokens.ts";
 import { readMarks, writeMarks } from "./harness/marks.ts";
 import { findingsIn, sourceIn, withText } from "./harness/pipeline.ts";

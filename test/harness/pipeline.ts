@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { analysisOf, findingsOf, type Budget } from "@kurzweg/analysis";
 import { formFindings, type Library, libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import type { Language } from "@kurzweg/model";
-import { diskSource, uriOf } from "../../packages/cli/src/disk.ts";
+import { diskSource, uriOf } from "@kurzweg/disk";
 import { inOrder, type Reported } from "../../packages/cli/src/report/order.ts";
 import { readMarks } from "./marks.ts";
 

@@ -2,7 +2,7 @@ import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
 import { type Content, formFindings, libraryOf, type Library, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Finding, Language, ReadProblem, Region } from "@kurzweg/model";
 import { wordingOf } from "@kurzweg/model";
-import { diskSource, uriOf } from "./disk.ts";
+import { diskSource, uriOf } from "@kurzweg/disk";
 import type { Terminal } from "./terminal.ts";
 
 /** One file after it was checked. */

@@ -1,6 +1,6 @@
 import { isDate, type Finding } from "@kurzweg/model";
 import { type Checked, checkFiles, type Unreadable } from "../checking.ts";
-import { regionFiles, shownPath } from "../disk.ts";
+import { regionFiles, shownPath } from "@kurzweg/disk";
 import { jsonReport } from "../report/json.ts";
 import { inOrder, type Reported } from "../report/order.ts";
 import type { Report, Summary } from "../report/report.ts";

@@ -1,6 +1,6 @@
 import { type Answer, explain as answersFor, type Verdict, whyNot } from "@kurzweg/analysis";
 import type { Language, Person, Region } from "@kurzweg/model";
-import { shownPath } from "../disk.ts";
+import { shownPath } from "@kurzweg/disk";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Analysis, analysisOf, type Mistake, type WalkMistake } from "@kurzweg/analysis";
 import { isDate, type Language, type Person } from "@kurzweg/model";
 import { readRegion } from "../checking.ts";
-import { regionFiles, shownPath } from "../disk.ts";
+import { regionFiles, shownPath } from "@kurzweg/disk";
 import type { Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Flag } from "./command.ts";

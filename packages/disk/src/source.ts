@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Content, Source } from "@kurzweg/language";
-import type { Position, ReadProblem } from "@kurzweg/model";
+import type { Position } from "@kurzweg/model";
 
 /** Where the bundled catalogues are. */
 const catalogueFolder = import.meta.url.endsWith(".ts") ? new URL("../../language/catalogues/", import.meta.url) : new URL("catalogues/", import.meta.url);
@@ -50,7 +50,8 @@ async function read(uri: string): Promise<Content> {
   }
 }
 
-function failure(error: unknown): Content {
+/** What a failed reading means. */
+export function failure(error: unknown): Content {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_FILE_URL_PATH") return { is: "missing" };
   if (code === "EISDIR") return { is: "folder" };
@@ -84,46 +85,4 @@ function endOfCharacter(bytes: Buffer, end: number): number {
   let back = end;
   while (back > end - 3 && back > 0 && ((bytes[back] ?? 0) & 0xc0) === 0x80) back--;
   return back;
-}
-
-/** What a path on the command line stands for. */
-export type Found =
-  | { readonly is: "files"; readonly files: readonly string[] }
-  | { readonly is: "missing" | "none" }
-  | { readonly is: "unreadable"; readonly reason: ReadProblem };
-
-/** The region file that a path names, or those in the folder that it names: hidden folders and node_modules left out. */
-export function regionFiles(path: string, folder: string): Found {
-  const absolute = resolve(folder, path);
-  try {
-    if (!statSync(absolute).isDirectory()) return { is: "files", files: [absolute] };
-    const files: string[] = [];
-    const problem = collect(absolute, files, new Set());
-    if (files.length === 0) return problem ? { is: "unreadable", reason: problem } : { is: "none" };
-    return { is: "files", files: files.sort() };
-  } catch (error) {
-    const content = failure(error);
-    return content.is === "unreadable" ? content : { is: "missing" };
-  }
-}
-
-/** Adds the region files below a folder; a folder that was seen under another name is not entered again. Gives a reason where one cannot be read. */
-function collect(folder: string, files: string[], seen: Set<string>): ReadProblem | undefined {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return undefined;
-  seen.add(real);
-  let problem: ReadProblem | undefined;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    try {
-      const directory = entry.isDirectory() || (entry.isSymbolicLink() && statSync(path).isDirectory());
-      if (directory) problem = collect(path, files, seen) ?? problem;
-      else if (entry.name.endsWith(".region")) files.push(path);
-    } catch (error) {
-      const content = failure(error);
-      if (content.is === "unreadable") problem = content.reason;
-    }
-  }
-  return problem;
 }

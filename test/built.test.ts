@@ -27,13 +27,19 @@ describe("the built command", () => {
     expectSchema(JSON.parse(json.output));
   });
 
-  test("ends quietly when nobody reads on", async () => {
-    const { output, messages, exitCode } = await shell(
-      `"${process.execPath}" "${command}" check examples test/scenarios --format json | head -1; exit \${PIPESTATUS[0]}`,
-      root,
-    );
-    expect({ output, messages }).toEqual({ output: "{\n", messages: "" });
-    expect([0, 1]).toContain(exitCode);
+  test.each([
+    ["bin/kurzweg.js", "check examples test/scenarios --format json"],
+    ["bin/kurzweg.js", "stats examples/musterstadt"],
+    ["start.ts", ""],
+  ])("ends quietly when nobody reads on: %s %s", async (program, words) => {
+    const line = `"${process.execPath}" "${join(root, "packages/cli", program)}" ${words}`;
+    const first = await shell(`${line} | head -1; exit \${PIPESTATUS[0]}`, root);
+    expect(first.output.split("\n")).toHaveLength(2);
+    const nothing = await shell(`${line} | true; exit \${PIPESTATUS[0]}`, root);
+    for (const { messages, exitCode } of [first, nothing]) {
+      expect(messages).toBe("");
+      expect([0, 1]).toContain(exitCode);
+    }
   });
 
   test("finds the bundled catalogue wherever it is called", async () => {

@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync } from "node:fs";
 import { main } from "./main.ts";
+import { write } from "./output.ts";
 
 const now = new Date();
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
@@ -10,21 +11,6 @@ function isTerminal(): boolean {
     return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
   } catch {
     return false;
-  }
-}
-
-/** Writes all of a text. Without a stream, which takes long to load; a reader that stops reading (a pager, “head”) is no mistake. */
-function write(file: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += writeSync(file, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : "";
-      if (code === "EPIPE") process.exit(process.exitCode ?? 0);
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReadProblem, readProblemInWords } from "@kurzweg/model";
+import { closest, type Language, listed, type ReadProblem, readProblemInWords } from "@kurzweg/model";
 import { entryWords } from "./words-type.ts";
 
 /** What the command line says beside findings. */
@@ -43,21 +43,34 @@ export const say = {
   }),
   hasMistakes: entryWords<{ count: number; first: string }>({
     en: ({ count, first }) =>
-      `The region has ${count === 1 ? "a mistake" : `${count} mistakes`} of form, so parts of the answer may be missing. The first: ${first}`,
+      `${count === 1 ? "A mistake" : `${count} mistakes`} in the file leave${count === 1 ? "s" : ""} parts of the answer open; “kurzweg check” shows ${count === 1 ? "it" : "them"}. The first: ${first}`,
     de: ({ count, first }) =>
-      `Die Region hat ${count === 1 ? "einen Formfehler" : `${count} Formfehler`}; Teile der Antwort können fehlen. Der erste: ${first}`,
+      `${count === 1 ? "Ein Fehler" : `${count} Fehler`} in der Datei ${count === 1 ? "lässt" : "lassen"} Teile der Antwort offen; „kurzweg check“ zeigt ${count === 1 ? "ihn" : "sie"}. Der erste: ${first}`,
   }),
   badPerson: entryWords<{ text: string }>({
     en: ({ text }) => `“${text}” does not describe a person. Write for example --person status=recognised,age=34.`,
     de: ({ text }) => `„${text}“ beschreibt keine Person. Schreiben Sie zum Beispiel --person status=recognised,age=34.`,
   }),
-  unknownStep: entryWords<{ name: string; known: readonly string[] }>({
-    en: ({ name, known }) => `There is no step called “${name}”. The steps are ${known.join(", ")}.`,
-    de: ({ name, known }) => `Einen Schritt namens „${name}“ gibt es nicht. Die Schritte sind ${known.join(", ")}.`,
+  noSteps: entryWords<Record<never, never>>({
+    en: () => "The file declares no steps, so there is nothing to answer. Add some, or import a catalogue such as “kurzweg:germany”.",
+    de: () =>
+      "Die Datei vereinbart keine Schritte; es gibt nichts zu beantworten. Ergänzen Sie welche, oder importieren Sie einen Katalog wie „kurzweg:germany“.",
   }),
-  unknownBody: entryWords<{ name: string; known: readonly string[] }>({
-    en: ({ name, known }) => `There is no body called “${name}”. The bodies are ${known.join(", ")}.`,
-    de: ({ name, known }) => `Eine Stelle namens „${name}“ gibt es nicht. Die Stellen sind ${known.join(", ")}.`,
+  nothingMisses: entryWords<{ title: string }>({
+    en: ({ title }) => `No responsibility for “${title}” leaves this person out.`,
+    de: ({ title }) => `Keine Zuständigkeit für „${title}“ lässt diese Person aus.`,
+  }),
+  unreadStep: entryWords<{ title: string }>({
+    en: ({ title }) => `What the file says about “${title}” has a mistake, so there is no answer.`,
+    de: ({ title }) => `Was die Datei über „${title}“ sagt, enthält einen Fehler; deshalb gibt es keine Antwort.`,
+  }),
+  unknownStep: entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) => `There is no step called “${name}”. ${choose("en", "The steps", close, known)}`,
+    de: ({ name, close, known }) => `Einen Schritt namens „${name}“ gibt es nicht. ${choose("de", "Die Schritte", close, known)}`,
+  }),
+  unknownBody: entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) => `There is no body called “${name}”. ${choose("en", "The bodies", close, known)}`,
+    de: ({ name, close, known }) => `Eine Stelle namens „${name}“ gibt es nicht. ${choose("de", "Die Stellen", close, known)}`,
   }),
   noJourney: entryWords<{ known: readonly string[] }>({
     en: ({ known }) => (known.length === 0 ? "The region declares no journey." : `Say which journey: ${known.join(", ")}.`),
@@ -70,15 +83,12 @@ export const say = {
       `Sagen Sie, wer geht: --person status=…, ${profiles.length > 0 ? `oder --profile mit einem von ${profiles.join(", ")}` : "denn die Region vereinbart kein Profil"}; oder fragen Sie mit --longest.`,
   }),
   "person/dimension": entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
-    en: ({ name, close, known }) => `There is no dimension called “${name}”. ${close ? `Did you mean “${close}”?` : `The dimensions are ${known.join(", ")}.`}`,
-    de: ({ name, close, known }) =>
-      `Ein Merkmal namens „${name}“ gibt es nicht. ${close ? `Meinten Sie „${close}“?` : `Die Merkmale sind ${known.join(", ")}.`}`,
+    en: ({ name, close, known }) => `There is no dimension called “${name}”. ${choose("en", "The dimensions", close, known)}`,
+    de: ({ name, close, known }) => `Ein Merkmal namens „${name}“ gibt es nicht. ${choose("de", "Die Merkmale", close, known)}`,
   }),
   "person/value": entryWords<{ name: string; value: string; close?: string | undefined; known: readonly string[] }>({
-    en: ({ name, value, close, known }) =>
-      `“${value}” is not a value of “${name}”. ${close ? `Did you mean “${close}”?` : `The values are ${known.join(", ")}.`}`,
-    de: ({ name, value, close, known }) =>
-      `„${value}“ ist kein Wert von „${name}“. ${close ? `Meinten Sie „${close}“?` : `Die Werte sind ${known.join(", ")}.`}`,
+    en: ({ name, value, close, known }) => `“${value}” is not a value of “${name}”. ${choose("en", "The values", close, known)}`,
+    de: ({ name, value, close, known }) => `„${value}“ ist kein Wert von „${name}“. ${choose("de", "Die Werte", close, known)}`,
   }),
   "person/number": entryWords<{ name: string; value: string; from: number; to: number | null }>({
     en: ({ name, value, from, to }) => `“${name}” is a whole number from ${from} ${to === null ? "upwards" : `to ${to}`}; “${value}” is none.`,
@@ -90,15 +100,15 @@ export const say = {
   }),
   "walk/journey": entryWords<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) =>
-      `There is no journey called “${name}”. ${known.length > 0 ? `The journeys are ${known.join(", ")}.` : "The region declares none."}`,
+      `There is no journey called “${name}”. ${known.length > 0 ? choose("en", "The journeys", closest(name, known), known) : "The region declares none."}`,
     de: ({ name, known }) =>
-      `Einen Weg namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Wege sind ${known.join(", ")}.` : "Die Region vereinbart keinen."}`,
+      `Einen Weg namens „${name}“ gibt es nicht. ${known.length > 0 ? choose("de", "Die Wege", closest(name, known), known) : "Die Region vereinbart keinen."}`,
   }),
   "walk/profile": entryWords<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) =>
-      `There is no profile called “${name}”. ${known.length > 0 ? `The profiles are ${known.join(", ")}.` : "The region declares none."}`,
+      `There is no profile called “${name}”. ${known.length > 0 ? choose("en", "The profiles", closest(name, known), known) : "The region declares none."}`,
     de: ({ name, known }) =>
-      `Ein Profil namens „${name}“ gibt es nicht. ${known.length > 0 ? `Die Profile sind ${known.join(", ")}.` : "Die Region vereinbart keines."}`,
+      `Ein Profil namens „${name}“ gibt es nicht. ${known.length > 0 ? choose("de", "Die Profile", closest(name, known), known) : "Die Region vereinbart keines."}`,
   }),
   "walk/unsettled": entryWords<{ dimensions: readonly string[] }>({
     en: ({ dimensions }) => `The way is not the same for all these people. Say also: ${dimensions.map((name) => `${name}=…`).join(",")}.`,
@@ -114,3 +124,10 @@ export const say = {
       `In Kurzweg ist etwas schiefgegangen (${reason}). Ihre Dateien sind unverändert. Mit KURZWEG_DEBUG=1 sehen Sie mehr; bitte melden Sie es.`,
   }),
 };
+
+/** The name that was probably meant, else all there are: “The steps are housing and work.” */
+function choose(language: Language, things: string, close: string | undefined, known: readonly string[]): string {
+  const [only] = known;
+  if (language === "de") return close ? `Meinten Sie „${close}“?` : known.length === 1 ? `Es gibt nur „${only}“.` : `${things} sind ${listed(known, "und")}.`;
+  return close ? `Did you mean “${close}”?` : known.length === 1 ? `The only one is “${only}”.` : `${things} are ${listed(known, "and")}.`;
+}

@@ -3,7 +3,7 @@ import { titleIn, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
 import { heldOf, isShared, responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
-import type { Box } from "../space/box.ts";
+import { type Box, isUnrestricted } from "../space/box.ts";
 import { partition } from "../space/partition.ts";
 import { titleAt } from "../words/bodies.ts";
 import { missedBy, nearestTo } from "../words/nearest.ts";
@@ -49,7 +49,19 @@ export interface Answer {
 /** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
 export function explain(facts: Person, analysis: Analysis): readonly Answer[] | Mistake {
   const box = boxOf(facts, analysis);
-  return box instanceof Uint32Array ? analysis.steps.flatMap((step) => answersAt(step, box, analysis)) : box;
+  if (!(box instanceof Uint32Array)) return box;
+  const answers = analysis.steps.flatMap((step) => answersAt(step, box, analysis));
+  return answers.map((answer) => ({ ...answer, ...(answer.people ? { people: answer.people.map((group) => withFacts(group, facts, analysis)) } : {}) }));
+}
+
+/** A group with the facts as they were given: a number alone, not the stretch that it lies in. */
+function withFacts(group: PeopleGroup, facts: Person, { space }: Analysis): PeopleGroup {
+  const sets = space.axes.map(({ dimension: { name, is } }) => {
+    const fact = facts[name];
+    const given = is === "number" ? [[Number(fact), Number(fact)] as const] : [String(fact)];
+    return [name, fact === undefined ? group[name] : given] as const;
+  });
+  return Object.fromEntries(sets.flatMap(([name, set]) => (set ? [[name, set]] : [])));
 }
 
 /** The assignments of a step that do not fit a person, with the part of the condition that fails; the nearest first. */
@@ -71,8 +83,19 @@ export function answersAt(step: Step, box: Box, analysis: Analysis): readonly An
   if (found.size < 2) return [...found.values()].map(({ answer }) => answer);
   return [...found.values()].map(({ answer, boxes }) => {
     const { boxes: largest, groups } = groupsOf(boxes, analysis.space);
-    return { ...answer, people: groups, peopleInWords: peopleInWords(boxes, largest, analysis.space, analysis.region, analysis.language) };
+    const differing = largest.map((each) => withoutGiven(each, box, analysis));
+    return { ...answer, people: groups, peopleInWords: peopleInWords(differing, differing, analysis.space, analysis.region, analysis.language) };
   });
+}
+
+/** A group without the dimensions that were given: they do not tell the answers apart. */
+function withoutGiven(group: Box, given: Box, { space: { layout } }: Analysis): Box {
+  const rest = group.slice();
+  for (let dimension = 0; dimension + 1 < layout.offsets.length; dimension++) {
+    if (isUnrestricted(given, dimension, layout)) continue;
+    rest.set(layout.full.subarray(layout.offsets[dimension], layout.offsets[dimension + 1]), layout.offsets[dimension]);
+  }
+  return rest;
 }
 
 /** Cuts people where anything that decides a verdict changes. */

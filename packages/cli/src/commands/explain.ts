@@ -1,10 +1,10 @@
 import { type Answer, explain as answersFor, type Verdict, whyNot } from "@kurzweg/analysis";
-import type { Language, Person, Region } from "@kurzweg/model";
 import { shownPath } from "@kurzweg/disk";
+import { closest, type Language, type Person, type Region, titleOf } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
-import { mistakeInWords, personFlag, personOf, questioned, questionFormat } from "./question.ts";
+import { mistakeInWords, personFlag, personOf, type Questioned, questioned, questionFormat } from "./question.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -51,8 +51,8 @@ const verdicts: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = 
 };
 
 const words = {
-  en: { ask: "Ask", leads: "leads", law: "Law", for: "For", because: "Because", person: "everyone" },
-  de: { ask: "Fragen bei", leads: "federführend", law: "Recht", for: "Für", because: "Grund", person: "alle" },
+  en: { ask: "Ask", leads: "leads", law: "Law", for: "For", unread: "not known, because of a mistake in the file" },
+  de: { ask: "Fragen bei", leads: "federführend", law: "Recht", for: "Für", unread: "unklar, wegen eines Fehlers in der Datei" },
 } as const;
 
 async function runExplain(given: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -60,26 +60,40 @@ async function runExplain(given: Arguments, terminal: Terminal): Promise<ExitCod
   const question = await questioned(given, terminal);
   if (!question) return 2;
   const person = personOf(flags["person"] === undefined ? "" : String(flags["person"]));
-  if (!person) {
-    terminal.say(say.badPerson[language]({ text: String(flags["person"]) }));
-    return 2;
-  }
+  if (!person) return wrong(say.badPerson[language]({ text: String(flags["person"]) }), terminal);
+  const why = flags["why"];
+  if (typeof why === "string") return explainWhy(why, person, question, language, terminal);
   const { analysis, json } = question;
   const { region, asOf } = analysis;
-  const why = flags["why"];
-  if (typeof why === "string") {
-    if (!region.steps.some(({ name }) => name === why)) {
-      terminal.say(say.unknownStep[language]({ name: why, known: region.steps.map(({ name }) => name) }));
-      return 2;
-    }
-    const missed = whyNot(person, why, analysis);
-    if ("is" in missed) return wrong(mistakeInWords(missed, language), terminal);
-    terminal.print(json ? `${JSON.stringify({ format: "kurzweg-why/1", step: why, person, misses: missed }, null, 2)}\n` : `${missed.join("\n")}\n`);
-    return 0;
-  }
+  if (region.steps.length === 0) return wrong(say.noSteps[language]({}), terminal);
   const answers = answersFor(person, analysis);
   if ("is" in answers) return wrong(mistakeInWords(answers, language), terminal);
-  terminal.print(json ? jsonAnswers(answers, typed(person, region), asOf, terminal) : `${answers.map((answer) => textAnswer(answer, language)).join("\n")}\n`);
+  const unread = region.steps.filter((step) => !analysis.steps.includes(step));
+  terminal.print(
+    json
+      ? jsonAnswers(
+          answers,
+          typed(person, region),
+          asOf,
+          unread.map(({ name }) => name),
+          terminal,
+        )
+      : textAnswers(answers, region, language),
+  );
+  return unread.length > 0 ? 2 : 0;
+}
+
+/** Which assignments of a step do not fit a person. */
+function explainWhy(step: string, person: Person, { analysis, json }: Questioned, language: Language, terminal: Terminal): ExitCode {
+  const { region } = analysis;
+  const known = region.steps.map(({ name }) => name);
+  if (!known.includes(step)) return wrong(say.unknownStep[language]({ name: step, close: closest(step, known), known }), terminal);
+  const title = titleOf(region.steps.find(({ name }) => name === step) ?? { name: step }, language);
+  if (!analysis.steps.some(({ name }) => name === step)) return wrong(say.unreadStep[language]({ title }), terminal);
+  const missed = whyNot(person, step, analysis);
+  if ("is" in missed) return wrong(mistakeInWords(missed, language), terminal);
+  const lines = missed.length > 0 ? missed : [say.nothingMisses[language]({ title })];
+  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-why/1", step, person, misses: missed }, null, 2)}\n` : `${lines.join("\n")}\n`);
   return 0;
 }
 
@@ -92,6 +106,15 @@ function typed(person: Person, region: Region): Person {
 function wrong(message: string, terminal: Terminal): ExitCode {
   terminal.say(message);
   return 2;
+}
+
+/** What holds at each step, in the order of the file; a step with a mistake of form is named and left open. */
+function textAnswers(answers: readonly Answer[], { steps }: Region, language: Language): string {
+  const lines = steps.flatMap((step) => {
+    const found = answers.filter((answer) => answer.step === step.name);
+    return found.length > 0 ? found.map((answer) => textAnswer(answer, language)) : [`${titleOf(step, language)}: ${words[language].unread}`];
+  });
+  return `${lines.join("\n")}\n`;
 }
 
 function textAnswer(answer: Answer, language: Language): string {
@@ -111,7 +134,7 @@ function textAnswer(answer: Answer, language: Language): string {
   return lines.join("\n");
 }
 
-function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, { folder }: Terminal): string {
+function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, unread: readonly string[], { folder }: Terminal): string {
   const steps = answers.map(({ step, verdict, bodies, leads, ask, because, people }) => ({
     step,
     verdict,
@@ -126,5 +149,5 @@ function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, {
     })),
     ...(people ? { people } : {}),
   }));
-  return `${JSON.stringify({ format: "kurzweg-verdicts/1", person, asOf, steps }, null, 2)}\n`;
+  return `${JSON.stringify({ format: "kurzweg-verdicts/1", person, asOf, steps, ...(unread.length > 0 ? { unread } : {}) }, null, 2)}\n`;
 }

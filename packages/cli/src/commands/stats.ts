@@ -1,5 +1,5 @@
 import { lossesWithout, type Stats, statsOf } from "@kurzweg/analysis";
-import type { Language } from "@kurzweg/model";
+import { closest, type Language } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -29,7 +29,8 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
   if (typeof body === "string") {
     const losses = lossesWithout(body, analysis);
     if (!losses) {
-      terminal.say(say.unknownBody[language]({ name: body, known: region.bodies.map(({ name }) => name) }));
+      const known = region.bodies.map(({ name }) => name);
+      terminal.say(say.unknownBody[language]({ name: body, close: closest(body, known), known }));
       return 2;
     }
     const none = language === "de" ? "Nichts würde niemandem zufallen." : "Nothing would fall to nobody.";

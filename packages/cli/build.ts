@@ -17,4 +17,17 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+// The language server stands in a file of its own, so that no other command has to read it.
+await build({
+  entryPoints: [here("../server/src/node.ts")],
+  outfile: here("dist/server.js"),
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node22",
+  format: "esm",
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  legalComments: "none",
+  logLevel: "warning",
+});
 cpSync(here("../language/catalogues"), here("dist/catalogues"), { recursive: true });

@@ -3,6 +3,7 @@ import { closest } from "@kurzweg/model";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
 import { journey } from "./commands/journey.ts";
+import { lsp } from "./commands/lsp.ts";
 import { stats } from "./commands/stats.ts";
 import { type Arguments, type Command, commonFlags, parseOptions } from "./commands/command.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -11,7 +12,7 @@ import { version } from "./version.ts";
 import { say } from "./words.ts";
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, explain, journey, stats];
+export const commands: readonly Command[] = [check, explain, journey, stats, lsp];
 
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {

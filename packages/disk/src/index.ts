@@ -1,2 +1,2 @@
 export { type Found, regionFiles } from "./folder.ts";
-export { diskSource, shownPath, uriOf } from "./source.ts";
+export { diskSource, pathOf, shownPath, uriOf } from "./source.ts";

@@ -22,6 +22,10 @@ export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
+export function pathOf(uri: string): string {
+  return fileURLToPath(uri);
+}
+
 /** A file as people name it: relative to the working folder where it lies in it, with `/`. */
 export function shownPath(uri: string, folder: string): string {
   if (!uri.startsWith("file:")) return uri;

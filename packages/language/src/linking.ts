@@ -17,10 +17,19 @@ export interface LinkedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Resolves the names of a file and of everything that it imports. */
-export function linkAll(loaded: Loaded, done = new Map<Document, LinkedFile>()): LinkedFile {
+/** Files whose names were resolved before. */
+export interface Done {
+  get(document: Document): LinkedFile | undefined;
+  set(document: Document, file: LinkedFile): unknown;
+}
+
+/**
+ * Resolves the names of a file and of everything that it imports. What is in `done` is taken from there
+ * as long as the file and all that it imports are the same.
+ */
+export function linkAll(loaded: Loaded, done: Done = new Map<Document, LinkedFile>()): LinkedFile {
   const known = done.get(loaded.document);
-  if (known) return known;
+  if (known && isSame(known.loaded, loaded)) return known;
   const imported = new Set<LinkedFile>();
   for (const direct of loaded.imports) {
     const file = linkAll(direct, done);
@@ -41,8 +50,19 @@ export function linkAll(loaded: Loaded, done = new Map<Document, LinkedFile>()):
   return linked;
 }
 
+function isSame(left: Loaded, right: Loaded): boolean {
+  if (left === right) return true;
+  return (
+    left.document === right.document &&
+    left.imports.length === right.imports.length &&
+    left.imports.every((each, index) => isSame(each, right.imports[index] ?? right)) &&
+    left.problems.length === right.problems.length &&
+    left.problems.every(({ code }, index) => code === right.problems[index]?.code)
+  );
+}
+
 /** Two imported files do not declare the same name: reported at the import that brings the second. */
-function* clashes(loaded: Loaded, done: ReadonlyMap<Document, LinkedFile>): Iterable<Problem> {
+function* clashes(loaded: Loaded, done: Done): Iterable<Problem> {
   const first = new Map<string, { readonly declared: Declared; readonly by: number }>();
   for (const [by, direct] of loaded.imports.entries()) {
     const file = done.get(direct.document);

@@ -1,0 +1,204 @@
+import { budgetUntil, findingsOf } from "@kurzweg/analysis";
+import { formFindings } from "@kurzweg/language";
+import type { Finding } from "@kurzweg/model";
+import { DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Session } from "../session.ts";
+import type { Snapshot } from "../workspace/workspace.ts";
+import { words } from "../words.ts";
+import { diagnosticOf } from "./diagnostic.ts";
+import { createStore } from "./store.ts";
+
+/** Larger files, in characters, are checked only when they are saved. */
+export const LARGE = 2_000_000;
+/** An analysis that took longer than this, in milliseconds, waits until the writer pauses. */
+const QUICK = 25;
+/** How long a pause is, in milliseconds. */
+const PAUSE = 200;
+/** For how many seconds a region is analysed, while somebody types and when the file is saved. */
+const TYPING = 2;
+const SAVING = 30;
+
+/** Checks the files that are open, and publishes what is found. */
+export interface Checker {
+  opened(uri: string): void;
+  changed(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void;
+  saved(uri: string): void;
+  closed(uri: string): void;
+  /** Files came, went or changed outside of the editor, or a setting changed: everything that is open is checked anew. */
+  checkAll(): void;
+  /** Checks a file once, whether it is open or not; gives what was found. */
+  check(uri: string): Promise<readonly Finding[]>;
+  /** Ends when nothing is waiting to be checked. */
+  settled(): Promise<void>;
+  /** What stands in a file. */
+  at(uri: string): readonly Finding[];
+  /** Is told of each file after it was analysed. */
+  onAnalysed(listener: (snapshot: Snapshot) => void): void;
+}
+
+export function createChecker(session: Session): Checker {
+  const { texts, workspace, host } = session;
+  const store = createStore();
+  const listeners: ((snapshot: Snapshot) => void)[] = [];
+  const published = new Map<string, string>();
+  /** Which files are read when a file is checked, and how long its analysis took. */
+  const closures = new Map<string, ReadonlySet<string>>();
+  const costs = new Map<string, number>();
+  const waiting = new Map<string, "typing" | "saving">();
+  const pauses = new Map<string, NodeJS.Timeout | number>();
+  let running: Promise<void> | undefined;
+
+  const isLarge = (uri: string): boolean => (texts.get(uri)?.getText().length ?? 0) > LARGE;
+  const linkTo = (code: string): string | undefined => explanationLink(session, code);
+
+  function publish(files: Iterable<string>, always?: string): void {
+    for (const uri of new Set(files)) {
+      const diagnostics = store.at(uri).map((finding) => diagnosticOf(finding, session.language(), linkTo));
+      if (isLarge(uri)) {
+        const start = { line: 0, character: 0 };
+        diagnostics.unshift({
+          range: { start, end: start },
+          severity: DiagnosticSeverity.Information,
+          source: "kurzweg",
+          message: words.large[session.language()],
+        });
+      }
+      const text = JSON.stringify(diagnostics);
+      if (uri !== always && (published.get(uri) ?? "[]") === text) continue;
+      published.set(uri, text);
+      const version = texts.get(uri)?.version;
+      void session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    }
+  }
+
+  /** Finds mistakes of form; gives what has to be analysed then. */
+  async function checkForm(root: string): Promise<{ readonly snapshot: Snapshot; readonly files: ReadonlySet<string> } | undefined> {
+    const snapshot = await workspace.snapshot(root);
+    if (!snapshot) {
+      publish([...store.delete(`form ${root}`), ...store.delete(`people ${root}`)]);
+      return undefined;
+    }
+    closures.set(root, new Set([root, ...snapshot.linked.imported.map(({ document }) => document.uri)]));
+    return { snapshot, files: store.set(`form ${root}`, formFindings(snapshot.linked, snapshot.region.name, session.language())) };
+  }
+
+  function analyse(root: string, snapshot: Snapshot, seconds: number): ReadonlySet<string> {
+    const start = host.now();
+    const budget = budgetUntil(() => host.now() > start + seconds * 1000, seconds);
+    const files = store.set(`people ${root}`, findingsOf(snapshot.analysisWithin(budget)));
+    costs.set(root, host.now() - start);
+    for (const listener of listeners) listener(snapshot);
+    return files;
+  }
+
+  async function run(root: string, how: "typing" | "saving"): Promise<void> {
+    const formed = await checkForm(root);
+    if (!formed) return;
+    const known = costs.get(root);
+    if (how === "saving" || (known !== undefined && known <= QUICK)) {
+      publish([...formed.files, ...analyse(root, formed.snapshot, how === "saving" ? SAVING : TYPING)], root);
+      return;
+    }
+    publish(formed.files, root);
+    clearTimeout(pauses.get(root));
+    const pause = setTimeout(() => void analyseLater(root), known === undefined ? 0 : PAUSE);
+    pauses.set(root, pause);
+  }
+
+  async function analyseLater(root: string): Promise<void> {
+    pauses.delete(root);
+    if (!texts.get(root) && !closures.has(root)) return;
+    await attempt(root, async () => {
+      const snapshot = await workspace.snapshot(root);
+      if (snapshot) publish(analyse(root, snapshot, TYPING), root);
+    });
+  }
+
+  async function attempt(root: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      session.log(`check ${root}`, error);
+    }
+  }
+
+  function queue(root: string, how: "typing" | "saving"): void {
+    if (how === "saving" || !waiting.has(root)) waiting.set(root, how);
+    running ??= new Promise<void>((resolve) => setTimeout(resolve, 0)).then(work);
+  }
+
+  async function work(): Promise<void> {
+    for (let [next] = waiting; next; [next] = waiting) {
+      const [root, how] = next;
+      waiting.delete(root);
+      await attempt(root, () => run(root, how));
+    }
+    running = undefined;
+  }
+
+  /** A part of a region has no meaning of its own: the regions that import it are checked with it. */
+  async function importingRegions(uri: string): Promise<readonly string[]> {
+    const snapshot = await workspace.snapshot(uri);
+    if (snapshot?.region.is !== "part") return [];
+    const importers = await session.importers.of(uri);
+    const regions: string[] = [];
+    for (const importer of importers) if ((await workspace.snapshot(importer))?.region.is === "region") regions.push(importer);
+    return regions;
+  }
+
+  /** The files that are checked because of one: itself, and those that import it. */
+  const rootsOf = (uri: string): readonly string[] => [...closures].filter(([root, files]) => root !== uri && files.has(uri)).map(([root]) => root);
+
+  function check(uri: string, how: "typing" | "saving"): void {
+    if (isLarge(uri) && how === "typing") return publish([uri]);
+    queue(uri, how);
+    for (const root of rootsOf(uri)) queue(root, how);
+  }
+
+  return {
+    opened(uri) {
+      check(uri, "typing");
+      void attempt(uri, async () => {
+        for (const region of await importingRegions(uri)) queue(region, "typing");
+      });
+    },
+    changed(uri, changes) {
+      store.shift(uri, changes);
+      check(uri, "typing");
+    },
+    saved(uri) {
+      check(uri, "saving");
+    },
+    closed(uri) {
+      closures.delete(uri);
+      costs.delete(uri);
+      waiting.delete(uri);
+      clearTimeout(pauses.get(uri));
+      const files = [...store.delete(`form ${uri}`), ...store.delete(`people ${uri}`)];
+      publish(files);
+      for (const root of rootsOf(uri)) queue(root, "typing");
+    },
+    checkAll() {
+      const roots = new Set([...texts.all().map((each) => each.uri), ...closures.keys()]);
+      for (const root of roots) if (!isLarge(root)) queue(root, "typing");
+    },
+    async check(uri) {
+      const formed = await checkForm(uri);
+      if (!formed) return [];
+      publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
+      return [...store.of(`form ${uri}`), ...store.of(`people ${uri}`)];
+    },
+    async settled() {
+      while (running || pauses.size > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
+    },
+    at: (uri) => store.at(uri),
+    onAnalysed: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Editors that can show the explanation of a code have said with which address. */
+function explanationLink({ client }: Session, code: string): string | undefined {
+  const options: unknown = client?.initializationOptions;
+  const template = typeof options === "object" && options !== null && "explanationLink" in options ? options.explanationLink : undefined;
+  return typeof template === "string" ? template.replace("{code}", encodeURIComponent(code)) : undefined;
+}

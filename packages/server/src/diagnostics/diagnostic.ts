@@ -1,0 +1,27 @@
+import type { Finding, Language, Severity } from "@kurzweg/model";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { locationOf, rangeOf } from "../positions.ts";
+import { words } from "../words.ts";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+/** A finding as editors show it. `linkTo` gives the address of the explanation of a code. */
+export function diagnosticOf(finding: Finding, language: Language, linkTo: (code: string) => string | undefined): Diagnostic {
+  const { code, severity, message, advice, accepted, related, place } = finding;
+  const link = linkTo(code);
+  const lines = accepted ? [`${words.accepted[language]} ${accepted.until}: ${accepted.because}`, message] : [message, ...(advice ? [`→ ${advice}`] : [])];
+  return {
+    range: rangeOf(place.range),
+    severity: accepted ? DiagnosticSeverity.Hint : severities[severity],
+    code,
+    source: "kurzweg",
+    message: lines.join("\n"),
+    ...(link === undefined ? {} : { codeDescription: { href: link } }),
+    ...(accepted ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 ? { relatedInformation: related.map((each) => ({ message: each.message, location: locationOf(each.place) })) } : {}),
+  };
+}

@@ -1,0 +1,8 @@
+import { definition } from "./definition.ts";
+import type { Feature } from "./feature.ts";
+import { highlight } from "./highlight.ts";
+import { references } from "./references.ts";
+import { rename } from "./rename.ts";
+
+/** Everything that the editor can ask for. */
+export const features: readonly Feature[] = [definition, references, highlight, rename];

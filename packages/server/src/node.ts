@@ -1,0 +1,35 @@
+import { diskSource, pathOf, regionFiles, uriOf } from "@kurzweg/disk";
+import type { Content } from "@kurzweg/language";
+import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
+import type { Host } from "./host.ts";
+import { serve } from "./server.ts";
+import { todayOf } from "./today.ts";
+
+/** Serves an editor on standard input and output, or on whatever channel its arguments name. */
+export function startInNode(): void {
+  const onChannel = process.argv.some((word) => /^--(?:node-ipc|socket|pipe|stdio)/.test(word));
+  const connection = onChannel ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, diskHost(connection));
+}
+
+/** The disk; folders that are not on it are read through the editor. */
+export function diskHost(connection: Pick<Connection, "sendRequest">): Host {
+  const { read, catalogues } = diskSource(process.cwd())(process.cwd());
+  return {
+    catalogues,
+    async read(uri) {
+      return /^(?:file|kurzweg):/.test(uri) ? read(uri) : await connection.sendRequest<Content>("kurzweg/read", { uri });
+    },
+    async files(folders) {
+      const onDisk = folders.filter((folder) => folder.startsWith("file:"));
+      if (onDisk.length < folders.length) return connection.sendRequest<readonly string[]>("kurzweg/files", null);
+      const found = onDisk.flatMap((folder) => {
+        const inside = regionFiles(pathOf(folder), process.cwd());
+        return inside.is === "files" ? inside.files.map(uriOf) : [];
+      });
+      return [...new Set(found)].sort();
+    },
+    today: () => todayOf(new Date()),
+    now: () => performance.now(),
+  };
+}

@@ -1,0 +1,123 @@
+import { PassThrough } from "node:stream";
+import type { Content } from "@kurzweg/language";
+import { type Host, serve } from "@kurzweg/server";
+import { diskHost } from "@kurzweg/server/node";
+import { createConnection, type Diagnostic, type InitializeParams, ProposedFeatures, type PublishDiagnosticsParams } from "vscode-languageserver/node";
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
+import { today } from "./pipeline.ts";
+
+/** An editor that talks to the real language server, over streams in memory. */
+export interface Editor {
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  notify(method: string, params: unknown): void;
+  open(uri: string, text: string): void;
+  /** Replaces the whole text of an open file. */
+  replace(uri: string, text: string): void;
+  /** Waits until nothing is left to be checked. */
+  settled(): Promise<void>;
+  /** What was last published for a file. */
+  diagnostics(uri: string): readonly Diagnostic[];
+  /** What the server wrote into its log. */
+  readonly log: readonly string[];
+  /** The last notification of each method. */
+  readonly received: ReadonlyMap<string, unknown>;
+  close(): Promise<void>;
+}
+
+export interface EditorOptions {
+  /** The workspace folder, a URI. */
+  readonly folder: string;
+  /** Files that are not on the disk, by URI; a file without a text is gone. */
+  readonly files?: ReadonlyMap<string, string | undefined>;
+  readonly locale?: string;
+  readonly settings?: object;
+  readonly capabilities?: InitializeParams["capabilities"];
+  readonly initializationOptions?: unknown;
+}
+
+/** The capabilities of an editor that can do everything. */
+const capable: InitializeParams["capabilities"] = {
+  workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
+  textDocument: {
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ["markdown"], resolveSupport: { properties: ["documentation", "additionalTextEdits"] } },
+    },
+    hover: { contentFormat: ["markdown"] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["", "quickfix", "source"] } }, isPreferredSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+export async function startEditor(options: EditorOptions): Promise<Editor> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(ProposedFeatures.all, toServer, toClient);
+  const session = serve(server, withFiles(diskHost(server), options.files ?? new Map()));
+  const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const published = new Map<string, readonly Diagnostic[]>();
+  const received = new Map<string, unknown>();
+  const log: string[] = [];
+  const versions = new Map<string, number>();
+  client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => void published.set(uri, diagnostics));
+  client.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+  client.onNotification((method: string, params: unknown) => void received.set(method, params));
+  client.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => options.settings ?? null));
+  client.onRequest("client/registerCapability", () => null);
+  client.listen();
+  await client.sendRequest("initialize", {
+    processId: null,
+    rootUri: options.folder,
+    workspaceFolders: [{ uri: options.folder, name: "workspace" }],
+    locale: options.locale ?? "en",
+    capabilities: options.capabilities ?? capable,
+    initializationOptions: options.initializationOptions,
+  });
+  await client.sendNotification("initialized", {});
+  return {
+    request: (method, params) => client.sendRequest(method, params),
+    notify: (method, params) => void client.sendNotification(method, params as object),
+    open(uri, text) {
+      versions.set(uri, 1);
+      void client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "region", version: 1, text } });
+    },
+    replace(uri, text) {
+      const version = (versions.get(uri) ?? 1) + 1;
+      versions.set(uri, version);
+      void client.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
+    },
+    async settled() {
+      // A request is answered after everything that was sent before it.
+      await client.sendRequest("textDocument/definition", { textDocument: { uri: options.folder }, position: { line: 0, character: 0 } });
+      await session.checker.settled();
+      await client.sendRequest("textDocument/definition", { textDocument: { uri: options.folder }, position: { line: 0, character: 0 } });
+    },
+    diagnostics: (uri) => published.get(uri) ?? [],
+    log,
+    received,
+    async close() {
+      await client.sendRequest("shutdown");
+      client.dispose();
+      server.dispose();
+    },
+  };
+}
+
+/** A host with other files before those of the disk, on a day that does not change. */
+function withFiles(host: Host, files: ReadonlyMap<string, string | undefined>): Host {
+  return {
+    ...host,
+    today: () => today,
+    async read(uri): Promise<Content> {
+      if (!files.has(uri)) return host.read(uri);
+      const text = files.get(uri);
+      return text === undefined ? { is: "missing" } : { is: "text", text };
+    },
+    async files(folders) {
+      const found = new Set(await host.files(folders));
+      for (const [uri, text] of files) {
+        if (text === undefined) found.delete(uri);
+        else found.add(uri);
+      }
+      return [...found].sort();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Questions to the editor: comments below a line of source text that ask at a column, with the answer in the lines below.
+ *
+ * ```
+ * body gate "Gate" is jobcentre
+ * //                     ^> kurzweg:germany:12 statutory kind jobcentre "Jobcenter"
+ * ```
+ *
+ * The sign after the caret says what is asked. An answer with several lines goes on in comments that begin with `//  | `.
+ */
+export interface Question {
+  /** The line it stands below, counted from 0 without the lines of questions. */
+  readonly line: number;
+  readonly column: number;
+  readonly sign: string;
+}
+
+export interface Questions {
+  /** The text without its questions. */
+  readonly text: string;
+  readonly questions: readonly Question[];
+}
+
+const question = /^\/\/( *)\^([?|>*!])(?: .*)?$/;
+const answer = /^\/\/ {2}\|( .*)?$/;
+
+/** Separates a text from its questions and their answers. */
+export function readQuestions(marked: string): Questions {
+  const lines: string[] = [];
+  const questions: Question[] = [];
+  let asked = false;
+  for (const line of marked.split("\n")) {
+    const found = question.exec(line);
+    if (found) questions.push({ line: lines.length - 1, column: (found[1] ?? "").length + 2, sign: found[2] ?? "" });
+    else if (!asked || !answer.test(line)) lines.push(line);
+    asked = found !== null || (asked && answer.test(line));
+  }
+  return { text: lines.join("\n"), questions };
+}
+
+/** Writes questions with their answers into a text. */
+export function writeQuestions(text: string, answered: readonly (Question & { readonly answer: readonly string[] })[]): string {
+  return text
+    .split("\n")
+    .flatMap((line, index) => [line, ...answered.filter((each) => each.line === index).flatMap(linesOf)])
+    .join("\n");
+}
+
+function linesOf({ column, sign, answer: [first = "nothing", ...others] }: Question & { readonly answer: readonly string[] }): readonly string[] {
+  const more = others.length > 0;
+  const head = `//${" ".repeat(column - 2)}^${sign}`;
+  return more ? [head, ...[first, ...others].map((line) => (line === "" ? "//  |" : `//  | ${line}`))] : [`${head} ${first}`];
+}

@@ -1,8 +1,8 @@
 export { findingsOf, isChecked } from "./analyse.ts";
 export { type Analysis, analysisOf, type Options } from "./analysis.ts";
-export { type Answer, type Asked, type Because, explain, type Verdict, whyNot } from "./questions/explain.ts";
-export { type NeededHandoff, neededHandoffs, type StepView, stepView, type Whom } from "./questions/overview.ts";
+export { explain, whyNot } from "./questions/explain.ts";
+export { neededHandoffs, overviewFor, overviewOf, stepView, type Whoever } from "./questions/overview.ts";
 export { factsOf, type Mistake } from "./questions/person.ts";
 export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats.ts";
-export { type Longest, longest, type Stop, type Walk, type Walker, type WalkMistake, walk } from "./questions/walk.ts";
+export { type Longest, longest, type Walker, type WalkMistake, walk } from "./questions/walk.ts";
 export { type Budget, budgetUntil, unlimited } from "./space/budget.ts";

@@ -1,4 +1,4 @@
-import type { PeopleGroup, Person, Place, Step } from "@kurzweg/model";
+import type { Answer, Asked, Because, Person, Step, Verdict } from "@kurzweg/model";
 import { titleIn, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
@@ -9,42 +9,6 @@ import { titleAt } from "../words/bodies.ts";
 import { missedBy, nearestTo } from "../words/nearest.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
 import { boxOf, type Mistake } from "./person.ts";
-
-export type Verdict = "responsible" | "shared" | "suspended" | "clarify" | "open" | "excluded" | "contradictory" | "not-applicable";
-
-/** One reason for a verdict. */
-export interface Because {
-  /** In words. */
-  readonly says: string;
-  readonly body?: string | undefined;
-  readonly laws: readonly string[];
-  readonly place?: Place | undefined;
-}
-
-/** Whom to ask. */
-export interface Asked {
-  readonly contact: string;
-  readonly title: string;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-}
-
-/** What holds for some people at one step. */
-export interface Answer {
-  readonly step: string;
-  readonly title: string;
-  readonly verdict: Verdict;
-  /** Bodies or units, by path. */
-  readonly bodies: readonly string[];
-  readonly titles: readonly string[];
-  /** The bodies among them that lead. */
-  readonly leads: readonly string[];
-  readonly ask?: Asked | undefined;
-  readonly because: readonly Because[];
-  /** Whom the answer is for, where not everybody who was asked about has the same. */
-  readonly people?: readonly PeopleGroup[] | undefined;
-  readonly peopleInWords?: string | undefined;
-}
 
 /** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
 export function explain(facts: Person, analysis: Analysis): readonly Answer[] | Mistake {
@@ -72,20 +36,35 @@ export function whyNot(facts: Person, step: string, analysis: Analysis): readonl
 
 /** What holds at one step for the people of a box. */
 export function answersAt(step: Step, box: Box, analysis: Analysis): readonly Answer[] {
+  const found = answersWithPeople(step, [box], analysis);
+  return found.length < 2 ? found.map(({ answer }) => answer) : found.map((each) => inWords(each, analysis, box));
+}
+
+/** An answer with the people whom it is for. */
+export interface AnswerFor {
+  readonly answer: Answer;
+  readonly boxes: readonly Box[];
+}
+
+/** What holds at one step for some people, each answer once. */
+export function answersWithPeople(step: Step, people: readonly Box[], analysis: Analysis): readonly AnswerFor[] {
   const areas = analysis.areas(step);
   const found = new Map<string, { readonly answer: Answer; readonly boxes: Box[] }>();
-  for (const { box: part, answer } of answersIn(box, areas, analysis)) {
+  for (const { box: part, answer } of people.flatMap((box) => [...answersIn(box, areas, analysis)])) {
     const key = JSON.stringify([answer.verdict, answer.bodies, answer.because]);
     const known = found.get(key);
     if (known) known.boxes.push(part);
     else found.set(key, { answer, boxes: [part] });
   }
-  if (found.size < 2) return [...found.values()].map(({ answer }) => answer);
-  return [...found.values()].map(({ answer, boxes }) => {
-    const { boxes: largest, groups } = groupsOf(boxes, analysis.space);
-    const differing = largest.map((each) => withoutGiven(each, box, analysis));
-    return { ...answer, people: groups, peopleInWords: peopleInWords(differing, differing, analysis.space, analysis.region, analysis.language) };
-  });
+  return [...found.values()];
+}
+
+/** An answer that says whom it is for; what was given about everybody is not said again. */
+export function inWords({ answer, boxes }: AnswerFor, analysis: Analysis, given: Box = analysis.space.layout.full): Answer {
+  const { space, region, language } = analysis;
+  const { boxes: largest, groups } = groupsOf(boxes, space);
+  const differing = largest.map((each) => withoutGiven(each, given, analysis));
+  return { ...answer, people: groups, peopleInWords: peopleInWords(differing, differing, space, region, language) };
 }
 
 /** A group without the dimensions that were given: they do not tell the answers apart. */

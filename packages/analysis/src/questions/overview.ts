@@ -1,85 +1,123 @@
-import type { Handoff, PeopleGroup, Step, Transition } from "@kurzweg/model";
-import { inForce } from "@kurzweg/model";
+import type { Handoff, NeededHandoff, Overview, Person, Step, StepAnswer, StepView, Transition, Way, Whom } from "@kurzweg/model";
+import { inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { handoffsBetween, isForSequence, isForTransition, peopleFor } from "../sequence/arranged.ts";
 import { type Passing, passingsAt, passingsBetween } from "../sequence/passings.ts";
 import { type Box, intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
-import { type Answer, answersAt } from "./explain.ts";
+import { type AnswerFor, answersWithPeople, inWords } from "./explain.ts";
+import { boxOf, factsOf, type Mistake } from "./person.ts";
+import { walk, type Walker } from "./walk.ts";
 
-/** Some people, as data and in words; both are empty for everybody. */
-export interface Whom {
-  readonly people: readonly PeopleGroup[];
-  readonly peopleInWords: string;
+/** Whom an overview may be about: a declared group, a profile as it is at first, or everybody with some facts. */
+export type Whoever = { readonly group: string } | { readonly profile: string } | { readonly person: Person };
+
+/** A region on one day, for everybody. */
+export function overviewOf(analysis: Analysis): Overview {
+  return overviewAmong([analysis.space.layout.full], undefined, profileWays(analysis), analysis);
 }
 
-/** A step with everybody who has to do with it. */
-export interface StepView {
-  readonly step: Step;
-  /** What holds for whom: each possible person is in exactly one. */
-  readonly answers: readonly Answer[];
-  /** Bodies or units that support or are informed. */
-  readonly others: readonly (Whom & { readonly body: string; readonly role: "supports" | "informed" })[];
+/** A region on one day, for some people; what is wrong where there are none. */
+export function overviewFor(whoever: Whoever, analysis: Analysis): Overview | Mistake {
+  const { region, space, language } = analysis;
+  if ("group" in whoever) {
+    const group = region.groups.find(({ name }) => name === whoever.group);
+    const people = group ? subtract(space.boxesOf(group.condition), space.impossible, space.layout) : [];
+    return overviewAmong(people, titleOf(group ?? { name: whoever.group }, language), [], analysis);
+  }
+  const profile = "profile" in whoever ? region.profiles.find(({ name }) => name === whoever.profile) : undefined;
+  const box = boxOf("person" in whoever ? whoever.person : profile ? factsOf(profile) : {}, analysis);
+  if (!(box instanceof Uint32Array)) return box;
+  const about = profile ? titleOf(profile, language) : whom([box], analysis).peopleInWords;
+  const ways = profile
+    ? profileWays(analysis).filter((way) => way.profile === profile.name)
+    : region.journeys.flatMap(({ name }) => wayOf(name, { person: "person" in whoever ? whoever.person : {} }, analysis));
+  return overviewAmong([box], about, ways, analysis);
 }
 
-/** Work that passes from one of some bodies to one of others. */
-export interface NeededHandoff extends Whom {
-  /** The step that changes hands, or the later one. */
-  readonly step: string;
-  /** The earlier step, in the normal sequence. */
-  readonly after?: string | undefined;
-  readonly transition?: string | undefined;
-  /** Bodies, sorted; one of them is enough. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  /** The declared hand-offs that cover some of these people. */
-  readonly handoffs: readonly string[];
-  /** Those of the people for whom nothing is declared; nothing where all are covered. */
-  readonly missing?: Whom | undefined;
+function overviewAmong(people: readonly Box[], about: string | undefined, ways: readonly Way[], analysis: Analysis): Overview {
+  const { unread: _, ...region } = analysis.region;
+  return {
+    region,
+    asOf: analysis.asOf,
+    language: analysis.language,
+    about,
+    steps: analysis.steps.map((step) => stepView(step, analysis, people)),
+    handoffs: neededHandoffs(analysis, people),
+    ways,
+  };
 }
 
-/** Everybody who has to do with a step, and for whom. */
-export function stepView(step: Step, analysis: Analysis): StepView {
+/** The journeys as the profiles walk them, as far as they can be walked. */
+function profileWays(analysis: Analysis): readonly Way[] {
+  const { journeys, profiles } = analysis.region;
+  return journeys.flatMap((journey) => profiles.flatMap(({ name }) => wayOf(journey.name, { profile: name }, analysis)));
+}
+
+function wayOf(journey: string, walker: Walker, analysis: Analysis): readonly Way[] {
+  const walks = walk(journey, walker, analysis);
+  return "is" in walks ? [] : [{ journey, profile: "profile" in walker ? walker.profile : undefined, walks }];
+}
+
+/** Everybody who has to do with a step, and for whom; for all people, or for some. */
+export function stepView(step: Step, analysis: Analysis, among: readonly Box[] = [analysis.space.layout.full]): StepView {
   const { asOf, space } = analysis;
   const others = analysis.areas(step).shares.flatMap(({ holding, kept }) => {
     const { role, assignment, body } = holding;
     if ((role !== "supports" && role !== "informed") || holding.suspension || !inForce(assignment, asOf)) return [];
-    const people = subtract(intersections(kept, analysis.active(step), space.layout), space.impossible, space.layout);
+    const active = intersections(analysis.active(step), among, space.layout);
+    const people = subtract(intersections(kept, active, space.layout), space.impossible, space.layout);
     return people.length > 0 ? [{ body, role, ...whom(people, analysis) }] : [];
   });
-  return { step, answers: answersAt(step, space.layout.full, analysis), others };
+  return { step, answers: answersWithPeople(step, among, analysis).map((each, _, all) => stepAnswer(each, step, all.length > 1, analysis)), others };
 }
 
-/** All work that passes on, at transitions and in the normal sequence, arranged or not. */
-export function neededHandoffs(analysis: Analysis): readonly NeededHandoff[] {
+/** Those to whom the step does not apply may be among the people in few words: nothing is said about them. */
+function stepAnswer(found: AnswerFor, step: Step, several: boolean, analysis: Analysis): StepAnswer {
+  if (!several) return { ...found.answer, shortly: "" };
+  const space = { ...analysis.space, impossible: analysis.areas(step).outside };
+  const shortly = found.answer.verdict === "not-applicable" ? "" : whom(found.boxes, { ...analysis, space }).peopleInWords;
+  return { ...inWords(found, analysis), shortly };
+}
+
+/** All work that passes on, at transitions and in the normal sequence, arranged or not; of all people, or of some as they are before. */
+export function neededHandoffs(analysis: Analysis, among: readonly Box[] = [analysis.space.layout.full]): readonly NeededHandoff[] {
   const { region, order } = analysis;
   const steps = new Map(analysis.steps.map((step) => [step.name, step]));
   return [
-    ...region.transitions.flatMap((transition) => analysis.steps.flatMap((step) => atTransition(transition, step, analysis))),
+    ...region.transitions.flatMap((transition) => analysis.steps.flatMap((step) => atTransition(transition, step, among, analysis))),
     ...analysis.steps.flatMap((step) =>
       order.before(step.name).flatMap((name) => {
         const earlier = steps.get(name);
-        return earlier ? inSequence(earlier, step, analysis) : [];
+        return earlier ? inSequence(earlier, step, among, analysis) : [];
       }),
     ),
   ];
 }
 
-function atTransition(transition: Transition, step: Step, analysis: Analysis): readonly NeededHandoff[] {
-  return passingsAt(transition, step, analysis).map((passing) => ({
+function atTransition(transition: Transition, step: Step, among: readonly Box[], analysis: Analysis): readonly NeededHandoff[] {
+  return passingsOf(among, passingsAt(transition, step, analysis), analysis).map((passing) => ({
     step: step.name,
     transition: transition.name,
     ...needed(passing, (handoff) => isForTransition(handoff, transition.name, step.name), analysis),
   }));
 }
 
-function inSequence(earlier: Step, step: Step, analysis: Analysis): readonly NeededHandoff[] {
-  return passingsBetween(earlier, step, analysis).map((passing) => ({
+function inSequence(earlier: Step, step: Step, among: readonly Box[], analysis: Analysis): readonly NeededHandoff[] {
+  return passingsOf(among, passingsBetween(earlier, step, analysis), analysis).map((passing) => ({
     step: step.name,
     after: earlier.name,
     ...needed(passing, (handoff) => isForSequence(handoff, earlier.name, step.name), analysis),
   }));
+}
+
+/** The passings that concern some of these people. */
+function passingsOf(among: readonly Box[], passings: readonly Passing[], { space }: Analysis): readonly Passing[] {
+  return passings.flatMap((passing) => {
+    const people = intersections(passing.people, among, space.layout);
+    return people.length > 0 ? [{ ...passing, people }] : [];
+  });
 }
 
 function needed({ from, to, people }: Passing, fits: (handoff: Handoff) => boolean, analysis: Analysis): Omit<NeededHandoff, "step"> {

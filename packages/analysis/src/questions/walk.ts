@@ -1,4 +1,4 @@
-import type { PeopleGroup, Person, Profile } from "@kurzweg/model";
+import type { PeopleGroup, Person, Profile, Stop, Walk } from "@kurzweg/model";
 import { titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { type Course, courseOf } from "../journey/course.ts";
@@ -12,37 +12,7 @@ import { firstUncovered } from "../space/uncovered.ts";
 import { titleAt } from "../words/bodies.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
 import { boxOf, factsOf, type Mistake } from "./person.ts";
-import { answersAt, type Asked, type Verdict } from "./explain.ts";
-
-/** One step on somebody's way. */
-export interface Stop {
-  readonly step: string;
-  readonly title: string;
-  readonly verdict: Verdict;
-  readonly bodies: readonly string[];
-  readonly titles: readonly string[];
-  readonly ask?: Asked | undefined;
-  /** How work comes here from each step that this one directly follows at another body. */
-  readonly passings: readonly { readonly after: string; readonly handoff?: string | undefined; readonly title?: string | undefined; readonly days: number }[];
-  /** How many days the step takes, and how many have passed at its end, both not rounded. */
-  readonly days: number;
-  readonly total: number;
-  /** Whether it lies on the chain that takes longest. */
-  readonly onLongestChain: boolean;
-}
-
-/** Somebody's way, as it is at one time of their life. */
-export interface Walk {
-  /** The transition that led here; none at the beginning. */
-  readonly after?: string | undefined;
-  readonly person: Person;
-  readonly stops: readonly Stop[];
-  readonly handoffs: number;
-  readonly bodies: number;
-  readonly returns: number;
-  /** Rounded up, in days. */
-  readonly time: number;
-}
+import { answersAt } from "./explain.ts";
 
 export type WalkMistake =
   | Mistake

@@ -1,6 +1,6 @@
-import { type Answer, explain as answersFor, type Verdict, whyNot } from "@kurzweg/analysis";
+import { explain as answersFor, whyNot } from "@kurzweg/analysis";
 import { shownPath } from "@kurzweg/disk";
-import { closest, type Language, type Person, type Region, titleOf } from "@kurzweg/model";
+import { type Answer, closest, type Language, type Person, type Region, titleOf, type Verdict } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";

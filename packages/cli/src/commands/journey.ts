@@ -1,5 +1,5 @@
-import { longest, type Stop, type Walk, type Walker, walk } from "@kurzweg/analysis";
-import { type Language, type Region, titleOf } from "@kurzweg/model";
+import { longest, type Walker, walk } from "@kurzweg/analysis";
+import { type Language, type Region, type Stop, titleOf, type Walk } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";

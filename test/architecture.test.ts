@@ -18,7 +18,9 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
 /** Modules of others that one file alone knows. */
 const alone: Readonly<Record<string, string>> = {
   feiertagejs: "packages/analysis/src/holidays.ts",
-  "elkjs/lib/elk.bundled.js": "packages/diagram/src/layout.ts",
+  "elkjs/lib/elk.bundled.js": "packages/diagram/src/layout/elk.ts",
+  "hyphen/de/index.js": "packages/diagram/src/text/hyphenate.ts",
+  "hyphen/en/index.js": "packages/diagram/src/text/hyphenate.ts",
   "vscode-languageserver/node": "packages/server/src/node.ts",
   "vscode-languageserver/browser": "packages/server/src/browser.ts",
 };

@@ -1,4 +1,4 @@
-import type { Answer, Asked, Because, Person, Step, Verdict } from "@kurzweg/model";
+import type { Answer, Asked, Because, PeopleGroup, Person, Step, Verdict } from "@kurzweg/model";
 import { titleIn, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";

@@ -1,0 +1,6 @@
+import { interfaces } from "./interfaces.ts";
+import { matrix } from "./matrix.ts";
+import type { View } from "./view.ts";
+
+/** All views, in the order in which they are offered. */
+export const views: readonly View[] = [matrix, interfaces];

@@ -2,7 +2,7 @@ import { analysisOf, overviewOf } from "@kurzweg/analysis";
 import { type Drawing, picture, type Theme, views } from "@kurzweg/diagram";
 import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import type { Language, Overview } from "@kurzweg/model";
-import { uriOf } from "../../packages/cli/src/disk.ts";
+import { uriOf } from "@kurzweg/disk";
 import { pathOf, root, shown, sourceIn, today } from "./pipeline.ts";
 
 /** What pictures show of a region file. */

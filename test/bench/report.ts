@@ -12,7 +12,7 @@ export interface Aim {
   readonly what: string;
   /** At the most. */
   readonly limit: number;
-  readonly unit: "ms" | "times" | "findings";
+  readonly unit: "ms" | "MB" | "times" | "findings";
   /** Nothing where it could not be measured, because it took too long. */
   readonly found: number | undefined;
 }
@@ -49,7 +49,7 @@ function verdictOf(aim: Aim): string {
 }
 
 function inUnit(value: number, { unit }: Aim): string {
-  return unit === "ms" ? `${ms(value)} ms` : unit === "times" ? times(value) : String(value);
+  return unit === "ms" || unit === "MB" ? `${ms(value)} ${unit}` : unit === "times" ? times(value) : String(value);
 }
 
 /** Milliseconds with three digits or so. */

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Edited } from "../editing.ts";
+import { modelOf } from "../generate/models.ts";
+import { inFreshProcess, sampleOf } from "../harness.ts";
+import { ms, type Part } from "../report.ts";
+
+const KEYSTROKES = 100;
+const files = [
+  { name: "400 lines", text: () => modelOf(10, 10, 30, 1).text },
+  { name: "3000 lines", text: () => modelOf(10, 30, 90, 1).text },
+];
+const neighbours = [0, 400, 11_000];
+
+/** What somebody waits for who writes a region in an editor. */
+export const editor: Part = {
+  name: "editor",
+  title: "the language server as it is shipped, over standard input and output",
+  run(report) {
+    const rows: (readonly string[])[] = [];
+    const medians = new Map<string, number>();
+    for (const { name, text } of files) {
+      for (const others of neighbours) {
+        const found = edited(text(), others);
+        const [soon, all] = [sampleOf(found.keystrokes), sampleOf(found.keystrokesAll)];
+        rows.push([
+          name,
+          String(others),
+          ms(found.opened),
+          ms(found.openedAll),
+          ms(soon.median),
+          ms(soon.p95),
+          ms(all.median),
+          ms(all.p95),
+          found.memory.toFixed(0),
+          String(found.findings),
+        ]);
+        medians.set(`${name} ${others}`, soon.median);
+        const where = others === 0 ? `${name}, alone` : `${name}, among ${others} files`;
+        if (name === "3000 lines") report.aim({ what: `editor, ${where}: keystroke to findings, p95`, limit: 50, unit: "ms", found: soon.p95 });
+        report.aim({ what: `editor, ${where}: opened to first findings`, limit: 1000, unit: "ms", found: found.opened });
+        report.aim({ what: `editor, ${where}: memory`, limit: 150, unit: "MB", found: found.memory });
+      }
+      const ratio = (medians.get(`${name} ${neighbours.at(-1)}`) ?? Number.NaN) / (medians.get(`${name} 0`) ?? Number.NaN);
+      report.aim({ what: `editor, ${name}: a keystroke among ${neighbours.at(-1)} files over one alone`, limit: 1.2, unit: "times", found: ratio });
+    }
+    report.table(["file", "others", "opened", "all found", "keystroke", "p95", "all found", "p95", "memory MB", "findings"], rows);
+    report.note(
+      `Milliseconds on the wall, from the start of the process or from a keystroke until findings arrive; of ${KEYSTROKES} keystrokes, half of them in conditions. “All found” is when no more come; an analysis that takes long waits for a pause.`,
+    );
+  },
+};
+
+/** Edits a file that lies in a folder with others. */
+function edited(text: string, others: number): Edited {
+  const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
+  try {
+    for (let index = 0; index < others; index++) {
+      const inside = join(folder, `state-${index % 16}`);
+      mkdirSync(inside, { recursive: true });
+      writeFileSync(join(inside, `region-${index}.region`), text.slice(0, 16_000));
+    }
+    const path = join(folder, "main.region");
+    writeFileSync(path, text);
+    return inFreshProcess<Edited>("editing.ts", [path, folder, String(KEYSTROKES)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -18,7 +18,9 @@ export function diskHost(connection: Pick<Connection, "sendRequest">): Host {
   return {
     catalogues,
     async read(uri) {
-      return /^(?:file|kurzweg):/.test(uri) ? read(uri) : await connection.sendRequest<Content>("kurzweg/read", { uri });
+      if (/^(?:file|kurzweg):/.test(uri)) return read(uri);
+      // Only some editors can read what is not on the disk.
+      return connection.sendRequest<Content>("kurzweg/read", { uri }).catch(() => ({ is: "missing" }));
     },
     async files(folders) {
       const onDisk = folders.filter((folder) => folder.startsWith("file:"));

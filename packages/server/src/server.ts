@@ -10,6 +10,7 @@ export function serve(connection: Connection, host: Host): Session {
   const session = createSession(connection, host);
   connection.onInitialize((params) => initialize(params, session));
   connection.onInitialized(() => void initialized(session));
+  connection.onShutdown(() => session.checker.stop());
   connection.onDidChangeConfiguration(() => void readSettings(session));
   synchronise(session);
   for (const feature of features) feature.connect(session);

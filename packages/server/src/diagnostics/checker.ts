@@ -28,6 +28,8 @@ export interface Checker {
   checkAll(): void;
   /** Checks a file once, whether it is open or not; gives what was found. */
   check(uri: string): Promise<readonly Finding[]>;
+  /** Nothing is checked any more. */
+  stop(): void;
   /** Ends when nothing is waiting to be checked. */
   settled(): Promise<void>;
   /** What stands in a file. */
@@ -47,6 +49,9 @@ export function createChecker(session: Session): Checker {
   const waiting = new Map<string, "typing" | "saving">();
   const pauses = new Map<string, NodeJS.Timeout | number>();
   let running: Promise<void> | undefined;
+  let stopped = false;
+  /** Work that may still add files to be checked. */
+  let preparing = 0;
 
   const isLarge = (uri: string): boolean => (texts.get(uri)?.getText().length ?? 0) > LARGE;
   const linkTo = (code: string): string | undefined => explanationLink(session, code);
@@ -115,14 +120,17 @@ export function createChecker(session: Session): Checker {
   }
 
   async function attempt(root: string, work: () => Promise<void>): Promise<void> {
+    preparing++;
     try {
-      await work();
+      if (!stopped) await work();
     } catch (error) {
-      session.log(`check ${root}`, error);
+      if (!stopped) session.log(`check ${root}`, error);
     }
+    preparing--;
   }
 
   function queue(root: string, how: "typing" | "saving"): void {
+    if (stopped) return;
     if (how === "saving" || !waiting.has(root)) waiting.set(root, how);
     running ??= new Promise<void>((resolve) => setTimeout(resolve, 0)).then(work);
   }
@@ -188,8 +196,14 @@ export function createChecker(session: Session): Checker {
       publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
       return [...store.of(`form ${uri}`), ...store.of(`people ${uri}`)];
     },
+    stop() {
+      stopped = true;
+      waiting.clear();
+      for (const pause of pauses.values()) clearTimeout(pause);
+      pauses.clear();
+    },
     async settled() {
-      while (running || pauses.size > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
+      while (running || pauses.size > 0 || preparing > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
     },
     at: (uri) => store.at(uri),
     onAnalysed: (listener) => void listeners.push(listener),

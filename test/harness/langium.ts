@@ -1,11 +1,13 @@
 import {
   type AstNode,
+  AstUtils,
   type CstNode,
+  CstUtils,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   DefaultValueConverter,
   EmptyFileSystem,
-  type GrammarAST,
+  GrammarAST,
   inject,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
@@ -52,4 +54,25 @@ export interface Token {
 /** The tokens of a text as Langium's own lexer sees them, without blanks and comments. */
 export function tokensOf(text: string): readonly Token[] {
   return services.parser.Lexer.tokenize(text).tokens.map(({ tokenType, image }) => ({ is: tokenType.name, text: image }));
+}
+
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** `name` (with its `/`), `keyword`, `unit`, `sign`, or the terminal that it is. */
+  readonly is: string;
+}
+
+/** What each token of a text that is accepted is to the parser: a word of the language may also be a name. */
+export function partsOf({ tree }: Parsed): readonly Part[] {
+  const leaves = tree.$cstNode ? CstUtils.flattenCst(tree.$cstNode).toArray() : [];
+  return leaves.map((leaf) => ({ start: leaf.offset, end: leaf.end, is: leaf.hidden ? leaf.tokenType.name : roleOf(leaf.grammarSource, leaf.text) }));
+}
+
+function roleOf(source: GrammarAST.AbstractElement | undefined, text: string): string {
+  const rule = AstUtils.getContainerOfType(source, GrammarAST.isParserRule)?.name;
+  if (rule === "Name" || rule === "Path") return "name";
+  if (rule === "UnitWord") return "unit";
+  if (GrammarAST.isRuleCall(source)) return source.rule.ref?.name ?? "";
+  return /^[a-z]/.test(text) ? "keyword" : "sign";
 }

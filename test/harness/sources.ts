@@ -10,9 +10,9 @@ export interface SourceFile {
   readonly folder: string;
 }
 
-/** Every region file of the repository: cases, examples, catalogues, fixtures and scenarios. */
+/** Every region file of the repository: cases, examples, catalogues, fixtures, highlighting and scenarios. */
 export function allSources(): readonly SourceFile[] {
-  return ["examples", "packages/language/catalogues", "test/checks", "test/cli/fixtures", "test/scenarios"]
+  return ["examples", "packages/language/catalogues", "test/checks", "test/cli/fixtures", "test/highlighting", "test/scenarios"]
     .flatMap((folder) => regionFilesIn(join(root, folder)))
     .map((path) => ({ name: shown(path, root), path, folder: dirname(path) }));
 }

@@ -8,6 +8,7 @@ export { type Lines, linesOf, placeOf } from "./lines.ts";
 export { importUri, isBundled } from "./names/import-path.ts";
 export { dimensionAt } from "./names/link.ts";
 export { candidates, type Declared, declarationsOf, pathOf, resolve, type Scope, sortsOfType } from "./names/scope.ts";
+export type { Problem } from "./problem.ts";
 export type { LinkPlace } from "./reading/reader.ts";
 export { type Span, spanOf, spanOfProperty } from "./reading/spans.ts";
 export { childrenOf, enclosing, isWhole, nodeAt, nodesOf } from "./reading/tree.ts";

@@ -65,7 +65,8 @@ function namesOf(values: readonly number[], { dimension }: Axis): readonly strin
   return dimension.is === "enumeration" ? values.map((value) => dimension.values[value]?.name ?? "") : [];
 }
 
-function intervalsOf(values: readonly number[], { stretches }: Axis): readonly Interval[] {
+/** Stretches that follow each other, joined. */
+export function intervalsOf(values: readonly number[], { stretches }: Axis): readonly Interval[] {
   const intervals: [number, number | null][] = [];
   for (const value of values) {
     const [from, to] = stretches[value] as Interval;
@@ -100,7 +101,8 @@ export function peopleInWords(people: readonly Box[], boxes: readonly Box[], spa
   return `${boxes.length} groups: ${numbered}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-function isExactly(people: readonly Box[], group: readonly Box[], { impossible, layout }: Space): boolean {
+/** Whether a declared group of several boxes holds exactly some people. */
+export function isExactly(people: readonly Box[], group: readonly Box[], { impossible, layout }: Space): boolean {
   return (
     group.length > 1 &&
     people.every((box) => isCovered(box, [...group, ...impossible], layout)) &&
@@ -131,7 +133,7 @@ interface DeclaredGroup {
 const declared = new WeakMap<Space, readonly DeclaredGroup[]>();
 
 /** The groups that are a single box, those that say most first. */
-function declaredGroups(space: Space, region: Region): readonly DeclaredGroup[] {
+export function declaredGroups(space: Space, region: Region): readonly DeclaredGroup[] {
   let groups = declared.get(space);
   if (!groups) {
     groups = region.groups
@@ -147,7 +149,8 @@ function declaredGroups(space: Space, region: Region): readonly DeclaredGroup[] 
   return groups;
 }
 
-function sameValues(left: Box, right: Box, dimension: number, { layout }: Space): boolean {
+/** Whether two boxes have the same values of a dimension. */
+export function sameValues(left: Box, right: Box, dimension: number, { layout }: Pick<Space, "layout">): boolean {
   const [from, to] = [layout.offsets[dimension] as number, layout.offsets[dimension + 1] as number];
   return left.subarray(from, to).every((word, index) => word === right[from + index]);
 }

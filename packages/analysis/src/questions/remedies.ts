@@ -1,0 +1,66 @@
+import type { PeopleGroup } from "@kurzweg/model";
+import { inForce } from "@kurzweg/model";
+import type { Analysis } from "../analysis.ts";
+import type { Office } from "../responsibility/holders.ts";
+import { isWithin } from "../responsibility/holders.ts";
+import { type Box, intersections } from "../space/box.ts";
+import { subtract } from "../space/uncovered.ts";
+import { boxesOfGroups, conditionText } from "../words/condition.ts";
+import { missedBy } from "../words/nearest.ts";
+import { peopleInWords } from "../words/people.ts";
+
+/** What has to be known to write a statement about the people of a finding. */
+export interface Concerned {
+  /** The condition that exactly they meet; `everyone` for everybody. */
+  readonly condition: string;
+  /** Empty for everybody. */
+  readonly inWords: string;
+}
+
+/** Puts the people of a finding into a condition and into words; nothing where the region has changed since. */
+export function concernedBy(groups: readonly PeopleGroup[], analysis: Analysis, mayName?: (group: string) => boolean): Concerned | undefined {
+  const { space, region, language } = analysis;
+  const people = boxesOfGroups(groups, space);
+  if (!people || people.length === 0) return undefined;
+  return { condition: conditionText(people, space, region, mayName), inWords: peopleInWords(people, people, space, region, language) };
+}
+
+/**
+ * The bodies and units that could take on a step for some people, by path: first those whose assignments come nearest,
+ * then those that do most of the other steps for these people. Only such that serve all of them.
+ */
+export function takersOf(groups: readonly PeopleGroup[], step: string, analysis: Analysis): readonly string[] {
+  const { offices, space } = analysis;
+  const people = boxesOfGroups(groups, space);
+  const [first] = people ?? [];
+  if (!people || !first) return [];
+  const near = missedBy(first, step, analysis).map(({ body }) => body);
+  const known = offices
+    .filter(({ path, body }) => path === body.path)
+    .map(({ path }) => ({ path, steps: stepsFor(path, people, analysis) }))
+    .filter(({ steps }) => steps > 0)
+    .sort((left, right) => right.steps - left.steps)
+    .map(({ path }) => path);
+  const others = offices.filter(({ path, body }) => path === body.path).map(({ path }) => path);
+  const able = new Set(offices.filter((office) => canTake(office, people, step, analysis)).map(({ path }) => path));
+  return [...new Set([...near, ...known, ...others])].filter((path) => able.has(path));
+}
+
+/** How many steps a body or its units do for some of these people. */
+function stepsFor(path: string, people: readonly Box[], { holdings, space }: Analysis): number {
+  const theirs = holdings.filter(
+    ({ body, role, served }) =>
+      isWithin(body, path) && (role === "responsible" || role === "leads") && intersections(served, people, space.layout).length > 0,
+  );
+  return new Set(theirs.flatMap(({ assignment }) => assignment.steps.map(({ name }) => name))).size;
+}
+
+/** Whether an assignment of a body would reach all of these people: it serves them, and says nowhere that it does not. */
+function canTake({ path, serves }: Office, people: readonly Box[], step: string, { offices, space, asOf }: Analysis): boolean {
+  if (subtract(people, [...serves, ...space.impossible], space.layout).length > 0) return false;
+  const refusals = offices
+    .filter((office) => isWithin(path, office.path))
+    .flatMap(({ unit, kinds }) => [...unit.exceptions, ...kinds.flatMap(({ exceptions }) => exceptions)])
+    .filter((exception) => inForce(exception, asOf) && exception.steps.some(({ name }) => name === step));
+  return refusals.every(({ condition }) => intersections(space.boxesOf(condition), people, space.layout).length === 0);
+}

@@ -1,5 +1,6 @@
-import type { Location, Position } from "vscode-languageserver";
+import type { CodeAction, Location, Position } from "vscode-languageserver";
 import type { Editor } from "./editor.ts";
+import { afterEdit, changedLines } from "./edits.ts";
 
 /** A place in a file that an editor question is about. */
 export interface Asked {
@@ -25,7 +26,24 @@ export const askers: Readonly<Record<string, Asker>> = {
     const found = await ask<readonly Location[] | null>(asked, "textDocument/references", { context: { includeDeclaration: true } });
     return (found ?? []).map((each) => locationInWords(each, asked));
   },
+  "!": async (asked) => {
+    const { position, editor, uri } = asked;
+    const actions = await ask<readonly CodeAction[] | null>(asked, "textDocument/codeAction", {
+      range: { start: position, end: position },
+      context: { diagnostics: editor.diagnostics(uri) },
+    });
+    return (actions ?? []).flatMap((action) => actionInWords(action, asked));
+  },
 };
+
+/** The title, with a star where it is the preferred one, and the lines that change, each file under its name where it is another one. */
+function actionInWords({ title, isPreferred, edit }: CodeAction, { uri, textOf, nameOf }: Asked): readonly string[] {
+  const changes = [...afterEdit(edit ?? {}, textOf)].flatMap(([file, text]) => [
+    ...(file === uri ? [] : [`  in ${nameOf(file)}`]),
+    ...changedLines(textOf(file), text).map((line) => `  ${line}`),
+  ]);
+  return [`${isPreferred ? "* " : ""}${title}`, ...changes];
+}
 
 function ask<Result>({ editor, uri, position }: Asked, method: string, more: object = {}): Promise<Result> {
   return editor.request<Result>(method, { textDocument: { uri }, position, ...more });

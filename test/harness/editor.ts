@@ -94,6 +94,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     log,
     received,
     async close() {
+      await session.checker.settled();
       await client.sendRequest("shutdown");
       client.dispose();
       server.dispose();

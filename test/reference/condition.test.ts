@@ -32,7 +32,8 @@ async function expectSame(people: readonly PeopleGroup[], model: Region, files: 
   const group = again.groups.find(({ name }) => name === "written-again");
   if (!group) throw new Error(`This condition cannot be read: ${text}`);
   for (const person of representatives(again, people)) {
-    if (isPossible(person, again, asOf)) expect({ person, text, meets: meets(person, group.condition, again) }).toEqual({ person, text, meets: isAmong(person, people) });
+    if (isPossible(person, again, asOf))
+      expect({ person, text, meets: meets(person, group.condition, again) }).toEqual({ person, text, meets: isAmong(person, people) });
   }
 }
 

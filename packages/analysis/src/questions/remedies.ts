@@ -49,8 +49,7 @@ export function takersOf(groups: readonly PeopleGroup[], step: string, analysis:
 /** How many steps a body or its units do for some of these people. */
 function stepsFor(path: string, people: readonly Box[], { holdings, space }: Analysis): number {
   const theirs = holdings.filter(
-    ({ body, role, served }) =>
-      isWithin(body, path) && (role === "responsible" || role === "leads") && intersections(served, people, space.layout).length > 0,
+    ({ body, role, served }) => isWithin(body, path) && (role === "responsible" || role === "leads") && intersections(served, people, space.layout).length > 0,
   );
   return new Set(theirs.flatMap(({ assignment }) => assignment.steps.map(({ name }) => name))).size;
 }

@@ -87,7 +87,11 @@ function testOf(axis: Axis, values: readonly number[]): string {
   return dimension.is === "number" ? numberTest(dimension.name, intervalsOf(values, axis), dimension) : valueTest(dimension, values);
 }
 
-function numberTest(name: string, intervals: readonly Interval[], { from: lowest, to: highest }: { readonly from: number; readonly to: number | null }): string {
+function numberTest(
+  name: string,
+  intervals: readonly Interval[],
+  { from: lowest, to: highest }: { readonly from: number; readonly to: number | null },
+): string {
   const [only, ...others] = intervals;
   if (only && others.length === 0) {
     const [from, to] = only;

@@ -34,6 +34,8 @@ export interface Checker {
   settled(): Promise<void>;
   /** What stands in a file. */
   at(uri: string): readonly Finding[];
+  /** The file that was checked when something was found: the region, where it stands in a part of it. */
+  rootOf(finding: Finding): string | undefined;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot) => void): void;
 }
@@ -206,6 +208,7 @@ export function createChecker(session: Session): Checker {
       while (running || pauses.size > 0 || preparing > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
     },
     at: (uri) => store.at(uri),
+    rootOf: (finding) => store.rootOf(finding)?.replace(/^(?:form|people) /, ""),
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

@@ -15,6 +15,8 @@ export interface FindingStore {
   of(root: string): readonly Finding[];
   /** What stands in a file, whichever file was checked; each finding once. */
   at(file: string): readonly Finding[];
+  /** The file that was checked when something was found. */
+  rootOf(finding: Finding): string | undefined;
   /** Moves what stands in a file along with its text. */
   shift(file: string, changes: readonly TextDocumentContentChangeEvent[]): void;
   roots(): readonly string[];
@@ -39,6 +41,7 @@ export function createStore(): FindingStore {
       const here = [...found.values()].flat().filter(({ place }) => place.file === file);
       return [...new Map(here.map((finding) => [keyOf(finding), finding])).values()];
     },
+    rootOf: (finding) => [...found].find(([, findings]) => findings.includes(finding))?.[0],
     shift(file, changes) {
       const move = (finding: Finding): Finding => ({
         ...finding,

@@ -1,3 +1,4 @@
+import { codeActions } from "./code-actions.ts";
 import { definition } from "./definition.ts";
 import type { Feature } from "./feature.ts";
 import { highlight } from "./highlight.ts";
@@ -5,4 +6,4 @@ import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 
 /** Everything that the editor can ask for. */
-export const features: readonly Feature[] = [definition, references, highlight, rename];
+export const features: readonly Feature[] = [definition, references, highlight, rename, codeActions];

@@ -39,7 +39,7 @@ export function documentOf(uri: string, text: string): Document {
     lines,
     file: reading.file,
     reading,
-    problems: syntaxProblems(reading, lines),
+    problems: syntaxProblems(reading, lines, uri),
     nodes: reading.nodes,
     links: reading.links,
     all: <Type extends keyof RegionAstType>(type: Type) => (byType.get(type) ?? []) as RegionAstType[Type][],

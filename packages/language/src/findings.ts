@@ -5,8 +5,14 @@ import { placeOf } from "./lines.ts";
 import type { Problem, RelatedWords } from "./problem.ts";
 
 const relatedWords: Readonly<Record<Language, Readonly<Record<RelatedWords, string>>>> = {
-  en: { first: "The first one is here.", declared: "It is declared here.", part: "This one too." },
-  de: { first: "Das erste steht hier.", declared: "Vereinbart ist es hier.", part: "Auch hier." },
+  en: { first: "The first one is here.", declared: "It is declared here.", part: "This one too.", opened: "It was opened here.", file: "This is the file." },
+  de: {
+    first: "Das erste steht hier.",
+    declared: "Vereinbart ist es hier.",
+    part: "Auch hier.",
+    opened: "Geöffnet wurde sie hier.",
+    file: "Das ist die Datei.",
+  },
 };
 
 /** The mistakes of form in a file and in all that it imports, in the words of a language. */

@@ -43,7 +43,9 @@ export function linkAll(loaded: Loaded, done: Done = new Map<Document, LinkedFil
   );
   // Where an import failed, names that it would have brought are not mistakes of their own.
   const incomplete = loaded.problems.length > 0 || [...imported].some((file) => file.loaded.problems.length > 0);
-  const names = link(document, scope).filter(({ code }) => !incomplete || code !== "name/unknown");
+  // Where a brace is missing, units lie elsewhere than they were meant to.
+  const misplaced = document.problems.some(({ code }) => code === "syntax/unclosed");
+  const names = link(document, scope).filter(({ code, details }) => code !== "name/unknown" || !(incomplete || (misplaced && isPath(details))));
   const problems = [...document.problems, ...loaded.problems, ...names, ...clashes(loaded, done), ...checkForm({ document, scope })];
   const linked = { document, scope, imported: [...imported], loaded, problems };
   done.set(document, linked);
@@ -59,6 +61,10 @@ function isSame(left: Loaded, right: Loaded): boolean {
     left.problems.length === right.problems.length &&
     left.problems.every(({ code }, index) => code === right.problems[index]?.code)
   );
+}
+
+function isPath(details: object): boolean {
+  return "name" in details && String(details.name).includes("/");
 }
 
 /** Two imported files do not declare the same name: reported at the import that brings the second. */

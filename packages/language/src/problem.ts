@@ -12,7 +12,7 @@ export interface Problem<Name extends Code = Code> {
 }
 
 /** What a related place shows. */
-export type RelatedWords = "first" | "declared" | "part";
+export type RelatedWords = "first" | "declared" | "part" | "opened" | "file";
 
 /** Makes a problem; the details are those of its code. */
 export function problem<Name extends Code>(code: Name, span: Span, details: Details<Name>, related?: Problem["related"]): Problem {

@@ -1,37 +1,76 @@
 import { closest, type Expected } from "@kurzweg/model";
 import { hasLineEnd, type Lines } from "../lines.ts";
 import { type Problem, problem } from "../problem.ts";
-import { beginningsOf, END, kindNames, type Part } from "./compiled.ts";
-import type { Element } from "./grammar.ts";
+import { END } from "./compiled.ts";
+import { meantBy, phraseOf } from "./everyday-words.ts";
+import { expectedThings, expectedWords, isName } from "./expected.ts";
+import { hintFor } from "./hints.ts";
+import { layoutOf } from "./layout.ts";
 import type { Reading, SyntaxProblem } from "./reader.ts";
-import type { TokenProblem } from "./tokens.ts";
+import type { Span } from "./spans.ts";
+import { spanOfToken, type TokenProblem, type Tokens, wordAt } from "./tokens.ts";
+import { shortened, unclosedProblem } from "./unclosed.ts";
 import { textOf } from "./values.ts";
 
 /** More than these say nothing new about a file that is not a region file at all. */
-const MOST = 50;
+const MOST = 25;
 
 /** The mistakes that the reader met, as problems with words. */
-export function syntaxProblems(reading: Reading, lines: Lines): readonly Problem[] {
+export function syntaxProblems(reading: Reading, lines: Lines, file: string): readonly Problem[] {
   const { tokens } = reading;
-  if (tokens.kinds[0] === END) return [problem("file/empty", { start: 0, end: 0 }, {})];
-  const ofTokens = tokens.problems.map((found) => tokenProblem(found, tokens.text));
-  const taken = new Set(tokens.problems.map((found) => lines.positionAt(found.start).line));
-  const isTaken = (token: number | undefined): boolean => token !== undefined && taken.has(lines.positionAt(tokens.starts[token] ?? 0).line);
-  const swallowed = tokens.problems.some(({ is }) => is === "unclosed-block" || is === "unclosed-comment");
-  const isFollowing = ({ token, opened }: SyntaxProblem): boolean => isTaken(token) || isTaken(opened) || (swallowed && tokens.kinds[token] === END);
-  const ofStatements = reading.problems.filter((found) => !isFollowing(found)).map((found) => statementProblem(found, reading, lines));
-  return [...ofTokens, ...ofStatements].sort((left, right) => left.span.start - right.span.start).slice(0, MOST);
+  if (tokens.kinds[0] === END) return [problem("file/empty", { start: 0, end: 0 }, { comments: tokens.comments.length > 0 })];
+  const texts = textsOverLines(tokens);
+  const { ofTokens, ofStatements } = independent(reading, lines, texts);
+  const problems = [
+    ...ofTokens.map((found) => tokenProblem(found, tokens.text, texts)),
+    ...ofStatements.map((found) => statementProblem(found, reading, lines, file)),
+  ];
+  return problems.sort((left, right) => left.span.start - right.span.start).slice(0, MOST);
 }
 
-function tokenProblem({ is, start, end }: TokenProblem, text: string): Problem {
+/** Texts that go over several lines between single quotation marks: where each one begins and ends. */
+function textsOverLines({ problems, text }: Tokens): readonly Span[] {
+  const unclosed = problems.filter(({ is }) => is === "unclosed-text");
+  return unclosed.flatMap(({ start }, index) => {
+    const end = unclosed[index + 1];
+    return end && text.slice(end.start, end.end) === '"' && hasLineEnd(text.slice(start, end.start)) ? [{ start, end: end.end }] : [];
+  });
+}
+
+/** The mistakes that do not follow from others: what comes first on a line is the mistake, the rest its consequence. */
+function independent({ tokens, problems }: Reading, lines: Lines, texts: readonly Span[]): Independent {
+  const lineOf = (offset: number): number => lines.positionAt(offset).line;
+  const startOf = (token: number): number => tokens.starts[token] ?? 0;
+  const isInside = (offset: number): boolean => texts.some(({ start, end }) => start < offset && offset < end);
+  const firstOfLine = new Map<number, number>();
+  for (const { is, start } of tokens.problems)
+    if (is !== "typographic-quotes") firstOfLine.set(lineOf(start), Math.min(start, firstOfLine.get(lineOf(start)) ?? start));
+  const follows = (token: number): boolean =>
+    isInside(startOf(token)) || (firstOfLine.get(lineOf(startOf(token))) ?? Number.POSITIVE_INFINITY) <= startOf(token);
+  const swallowed = tokens.problems.some(({ is }) => is === "unclosed-block" || is === "unclosed-comment");
+  const ofStatements = problems.filter(
+    ({ token, opened, brokenOff }) =>
+      !follows(token) && !(opened !== undefined && follows(opened)) && !(brokenOff && follows(token - 1)) && !(swallowed && tokens.kinds[token] === END),
+  );
+  const lost = new Map(ofStatements.map(({ token }) => [lineOf(startOf(token)), startOf(token)]));
+  const isFirst = ({ start }: TokenProblem): boolean =>
+    start < (lost.get(lineOf(start)) ?? Number.POSITIVE_INFINITY) && firstOfLine.get(lineOf(start)) === start;
+  return { ofTokens: tokens.problems.filter((found) => !isInside(found.start) && (found.is !== "character" || isFirst(found))), ofStatements };
+}
+
+interface Independent {
+  readonly ofTokens: readonly TokenProblem[];
+  readonly ofStatements: readonly SyntaxProblem[];
+}
+
+function tokenProblem({ is, start, end }: TokenProblem, text: string, texts: readonly Span[]): Problem {
   const span = { start, end };
   switch (is) {
     case "character":
       return problem("syntax/character", span, { character: text.slice(start, Math.min(end, start + 12)) });
     case "unclosed-text":
-      return problem("syntax/unclosed-text", span, {});
     case "unclosed-block":
-      return problem("syntax/unclosed-text", span, {});
+      return problem("syntax/unclosed-text", span, { overLines: texts.some((each) => each.start === start) });
     case "unclosed-comment":
       return problem("syntax/unclosed-comment", span, {});
     case "typographic-quotes":
@@ -39,91 +78,44 @@ function tokenProblem({ is, start, end }: TokenProblem, text: string): Problem {
   }
 }
 
-function statementProblem(found: SyntaxProblem, { tokens }: Reading, lines: Lines): Problem {
+function statementProblem(found: SyntaxProblem, reading: Reading, lines: Lines, file: string): Problem {
+  const { tokens } = reading;
   const { token, expected, opened } = found;
-  const start = tokens.starts[token] ?? 0;
-  const span = { start, end: tokens.ends[token] ?? start };
-  const word = tokens.text.slice(span.start, span.end);
-  const before = token > 0 ? tokens.text.slice(tokens.starts[token - 1], tokens.ends[token - 1]) : "";
-  const end = tokens.ends[token - 1] ?? 0;
+  const span = spanOfToken(token, tokens);
   if (found.tooDeep) return problem("syntax/too-deep", span, {});
-  if (opened !== undefined) {
-    const line = lines.positionAt(tokens.starts[opened] ?? 0).line;
-    const brace = { start: tokens.starts[opened] ?? 0, end: tokens.ends[opened] ?? 0 };
-    return problem("syntax/unclosed", tokens.kinds[token] === END ? brace : span, { opener: openerOf(opened, tokens), line });
+  if (opened !== undefined) return unclosedProblem(found, opened, tokens, lines, file);
+  const word = wordAt(token, tokens);
+  if (word === ")" || (word === "}" && found.rules.length === 1)) return problem("syntax/surplus-brace", span, { sign: word });
+  if (isHeader(found, tokens)) return problem("header/late", span, headerDetails(reading, lines));
+  const hint = hintFor(found, tokens);
+  if (!(word === "," && hint) && isMissing(found, word, tokens)) {
+    const anchor = found.brokenOff || tokens.kinds[token] === END ? spanOfToken(token - 1, tokens) : span;
+    return problem("syntax/missing", anchor, { missing: missingThings(found, tokens), after: shortened(wordAt(token - 1, tokens)), hint });
   }
-  if (word === "}" && found.rules.length === 1) return problem("syntax/surplus-brace", span, {});
-  const words = [...new Set(expected.flatMap(wordsOf))];
-  const close = /^[\p{L}_-]/u.test(word) ? closest(word, words) : undefined;
-  const only = [...new Set(expected.map(({ source }) => kindOf(source)))];
-  const isName = only.length > 0 && only.every((kind) => kind === "name");
-  if (tokens.kinds[token] === END || /^[{},]$/.test(word) || (isName && !/^\p{L}/u.test(word))) {
-    const anchor = tokens.kinds[token] === END ? { start: tokens.starts[token - 1] ?? 0, end } : span;
-    return problem("syntax/missing", anchor, { missing: expectedFrom(expected), after: shortened(before) });
-  }
-  return problem("syntax/unexpected", span, { found: shortened(word), expected: expectedFrom(expected), close });
+  const words = expectedWords(expected);
+  const close = /^[\p{L}_-]/u.test(word) ? (meantBy(word, words) ?? closest(word, words)) : undefined;
+  const following = wordAt(token + 1, tokens);
+  return problem("syntax/unexpected", span, { found: shortened(word), expected: expectedThings(expected), close: close && phraseOf(close, following), hint });
 }
 
-function shortened(word: string): string {
-  const line = word.split(/\r|\n/)[0] ?? "";
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+/** Whether a statement lacks something, rather than having something else in its place. */
+function isMissing({ token, expected, brokenOff }: SyntaxProblem, word: string, { kinds }: Tokens): boolean {
+  const wantsName = expected.length > 0 && expected.every(isName);
+  return brokenOff === true || kinds[token] === END || /^[{},]$/.test(word) || (wantsName && !/^\p{L}/u.test(word));
 }
 
-/** The statement before an opening brace, such as “body jobcenter”. */
-function openerOf(token: number, tokens: Reading["tokens"]): string {
-  let first = token;
-  while (first > 0 && first > token - 12 && !["{", "}"].includes(kindNames[tokens.kinds[first - 1] ?? END] ?? "") && !startsLine(first)) first--;
-  const words = tokens.text.slice(tokens.starts[first], tokens.ends[Math.min(first + 1, token - 1)] ?? 0);
-  return shortened(words.replace(/\s+/g, " ").trim());
-
-  function startsLine(at: number): boolean {
-    return hasLineEnd(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
-  }
+function missingThings({ token, expected, rules }: SyntaxProblem, tokens: Tokens): readonly Expected[] {
+  const before = wordAt(token - 1, tokens);
+  if (/^(is|<|<=|>|>=)$/.test(before)) return [{ a: "value" }];
+  return rules.includes("GroupTest") && /^(when|and|or|not|for|serves|\()$/.test(before) ? [{ a: "condition" }] : expectedThings(expected);
 }
 
-function wordsOf(part: Part): readonly string[] {
-  return kindOf(part.source) === "name" ? [] : beginningsOf(part).filter((word) => /^[a-z]/.test(word));
+/** A header that does not stand first in its file. */
+function isHeader({ token, rules }: SyntaxProblem, tokens: Tokens): boolean {
+  return rules.length === 1 && /^(region|catalogue)$/.test(wordAt(token, tokens)) && layoutOf(tokens).isAtMargin(token);
 }
 
-function kindOf(element: Element): "name" | "other" {
-  return element.is === "reference" ||
-    (element.is === "call" && (element.rule === "Name" || element.rule === "Path")) ||
-    (element.is === "terminal" && element.terminal === "ID")
-    ? "name"
-    : "other";
-}
-
-/** What could stand there: what has to, first; what begins another statement only where nothing else could. */
-function expectedFrom(expected: readonly Part[]): readonly Expected[] {
-  const [required, ...optional] = [...expected].reverse();
-  const parts = [
-    ...(required && !isStatement(required) ? [required] : []),
-    ...optional.reverse().filter((part) => !isStatement(part)),
-    ...(required && isStatement(required) ? [required] : []),
-  ];
-  return parts.flatMap(shownOf).filter((each) => !("word" in each) || each.word !== "/");
-}
-
-/** Lists of statements begin with many words, which say little about the place. */
-function isStatement(part: Part): boolean {
-  return part.block || (part.is === "choice" && part.parts.length > 4);
-}
-
-function shownOf(part: Part): readonly Expected[] {
-  const element = part.source;
-  if (element.is === "keyword") return [{ word: element.word }];
-  if (element.is === "terminal") return [terminalShown(element.terminal)];
-  if (kindOf(element) === "name") return [{ a: "name" }];
-  return beginningsOf(part).map((word) => (/^[A-Z]+$/.test(word) ? terminalShown(word) : { word }));
-}
-
-function terminalShown(terminal: string): Expected {
-  const shown: Readonly<Record<string, Expected>> = {
-    STRING: { a: "text" },
-    DATE: { a: "date" },
-    INT: { a: "number" },
-    ID: { a: "name" },
-    LANGTAG: { a: "language" },
-  };
-  return shown[terminal] ?? { word: terminal };
+function headerDetails({ file: { header } }: Reading, lines: Lines): { readonly first?: number } {
+  const start = (header as { readonly $start?: number } | undefined)?.$start;
+  return start === undefined ? {} : { first: lines.positionAt(start).line };
 }

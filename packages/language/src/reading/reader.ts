@@ -1,8 +1,9 @@
 import type { AstNode } from "langium";
 import type { File } from "../generated/ast.ts";
-import { hasLineEnd } from "../lines.ts";
 import { canBegin, candidatesOf, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
 import type { Target } from "./grammar.ts";
+import { layoutOf } from "./layout.ts";
+import { lookaheadIn } from "./lookahead.ts";
 import type { Located } from "./spans.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { nameOf, textOf } from "./values.ts";
@@ -16,8 +17,10 @@ export interface SyntaxProblem {
   readonly rules: readonly string[];
   /** The tokens that were passed over to go on. */
   readonly skippedTo: number;
-  /** A closing brace is missing: the token of the opening one. */
+  /** A closing brace or parenthesis is missing: the token of the opening one. */
   readonly opened?: number;
+  /** The statement breaks off: what stands at the token begins the next one. */
+  readonly brokenOff?: true;
   /** Conditions or units are nested more deeply than anybody could read. */
   readonly tooDeep?: true;
 }
@@ -58,6 +61,9 @@ const AHEAD = 3;
 
 const OPENING = kindNamed("{");
 const CLOSING = kindNamed("}");
+const OPENING_PARENTHESIS = kindNamed("(");
+const CLOSING_PARENTHESIS = kindNamed(")");
+const COMMA = kindNamed(",");
 const STRING = kindNamed("STRING");
 const INT = kindNamed("INT");
 const LANGTAG = kindNamed("LANGTAG");
@@ -71,6 +77,8 @@ const ID = kindNamed("ID");
 export function read(text: string): Reading {
   const tokens = tokenise(text);
   const { kinds, starts, ends } = tokens;
+  const { startsLine, isAtMargin, sameLine, indentationOf } = layoutOf(tokens);
+  const probe = lookaheadIn(kinds);
   const problems: SyntaxProblem[] = [];
   const open: string[] = [];
   const blocks: Part[] = [];
@@ -84,6 +92,10 @@ export function read(text: string): Reading {
   /** What was possible, but not there, at the token `expectedAt`. */
   let expected: Part[] = [];
   let expectedAt = 0;
+  /** The last token that was read as a name, with the element that wanted it and the node that got it. */
+  let named: { readonly token: number; readonly part: Part; readonly node: Node } | undefined;
+
+  const statements = ruleNamed("File").body.parts.find(({ block }) => block);
 
   const kindAt = (at: number): number => kinds[at] ?? END;
 
@@ -96,9 +108,33 @@ export function read(text: string): Reading {
   }
 
   function fail(part: Part, opened?: number): void {
+    if (named?.token === index - 1 && isSwallowed(named.token)) return failBefore(named.part, named.node);
     note(part);
-    report({ token: index, expected: expected.slice(), rules: open.slice(), skippedTo: index, ...(opened === undefined ? {} : { opened }) });
+    const brokenOff = index > 0 && (isTopStatement(index) || isStatementOf(blocks, index));
+    report({
+      token: index,
+      expected: expected.slice(),
+      rules: open.slice(),
+      skippedTo: index,
+      ...(opened === undefined ? {} : { opened }),
+      ...(brokenOff ? { brokenOff } : {}),
+    });
     lost = true;
+  }
+
+  /** The name was missing, and the word of the language that was read in its place begins the next statement. */
+  function failBefore(part: Part, node: Node): void {
+    index--;
+    named = undefined;
+    node.$broken = true;
+    if (links.at(-1)?.link.$refText === text.slice(starts[index], ends[index])) links.pop();
+    report({ token: index, expected: [part], rules: [...open, node.$type], skippedTo: index, brokenOff: true });
+    lost = true;
+  }
+
+  /** Whether a word that was read as a name begins a statement of a list that is being read. */
+  function isSwallowed(token: number): boolean {
+    return kindAt(token) !== ID && (isTopStatement(token) || isStatementOf(blocks, token));
   }
 
   /** A closing brace is missing where something else begins: reading goes on as if it were there. */
@@ -108,18 +144,11 @@ export function read(text: string): Reading {
   }
 
   function report(problem: SyntaxProblem): void {
+    const { token, opened } = problem;
     const last = problems.at(-1);
-    if (last && (last.skippedTo === problem.token || sameLine(last.token, problem.token))) return;
+    const isNext = kindAt(token) === ID && startsLine(token) && opened === undefined;
+    if (last && ((last.skippedTo === token && !isNext) || sameLine(last.token, token))) return;
     problems.push(problem);
-  }
-
-  function sameLine(left: number, right: number): boolean {
-    const from = ends[Math.min(left, right)] ?? 0;
-    return !hasLineEnd(text.slice(from, starts[Math.max(left, right)]));
-  }
-
-  function startsLine(token: number): boolean {
-    return token === 0 || hasLineEnd(text.slice(ends[token - 1], starts[token]));
   }
 
   // ---- Which way to go ----
@@ -150,41 +179,6 @@ export function read(text: string): Reading {
       }
     }
     return best;
-  }
-
-  /**
-   * Looks ahead without reading, up to the token `limit`. Gives the token after the element,
-   * or -1 minus the token where the element does not fit; reaching the limit counts as fitting.
-   */
-  function probe(part: Part, from: number, limit: number): number {
-    let at = from;
-    for (let round = 0; at < limit; round++) {
-      if ((part.optional || round > 0) && !canBegin(part, kindAt(at))) return at;
-      const reached = probeOnce(part, at, limit);
-      if (reached < 0 || !part.repeated || reached === at) return reached;
-      at = reached;
-    }
-    return at;
-  }
-
-  function probeOnce(part: Part, at: number, limit: number): number {
-    if (part.kind >= 0) return kindAt(at) === part.kind ? at + 1 : -at - 1;
-    if (part.rule) return probe(part.rule.body, at, limit);
-    if (part.is === "choice") {
-      let worst = -at - 1;
-      for (const candidate of candidatesOf(part, kindAt(at))) {
-        const reached = probe(candidate, at, limit);
-        if (reached >= 0) return reached;
-        worst = Math.min(worst, reached);
-      }
-      return worst;
-    }
-    let next = at;
-    for (const child of part.parts) {
-      next = probe(child, next, limit);
-      if (next < 0 || next >= limit) return next;
-    }
-    return next;
   }
 
   // ---- Reading ----
@@ -219,11 +213,24 @@ export function read(text: string): Reading {
   function readSequence(part: Part, node: Node): void {
     let opening: number | undefined;
     for (const child of part.parts) {
-      if (child.kind === OPENING) opening = index;
-      if (child.kind !== CLOSING || lost || kindAt(index) === CLOSING) readPart(child, node);
+      if (child.kind === OPENING || child.kind === OPENING_PARENTHESIS) opening = index;
+      if (lost || kindAt(index) === child.kind) readPart(child, node);
+      else if (child.kind === CLOSING_PARENTHESIS) fail(child, isClosedLater(index) ? undefined : opening);
+      else if (child.kind !== CLOSING) readPart(child, node);
       else if (endsHere(index, blocks)) reportUnclosed(child, opening);
       else fail(child, opening);
     }
+  }
+
+  /** Whether a closing parenthesis without an opening one follows in the same statement. */
+  function isClosedLater(token: number): boolean {
+    let nested = 0;
+    for (let at = token; kindAt(at) !== END && kindAt(at) !== OPENING && kindAt(at) !== CLOSING; at++) {
+      if (isStatementOf(blocks, at) || isTopStatement(at)) return false;
+      if (kindAt(at) === OPENING_PARENTHESIS) nested++;
+      if (kindAt(at) === CLOSING_PARENTHESIS && nested-- === 0) return true;
+    }
+    return false;
   }
 
   function readToken(part: Part, node: Node): void {
@@ -273,6 +280,7 @@ export function read(text: string): Reading {
     if (!canBegin(part, kindAt(index))) return fail(part);
     const from = index;
     readPart((part.rule as CompiledRule).body, node);
+    if (index === from + 1) named = { token: from, part, node };
     if (!part.target) return;
     let value = text.slice(starts[from], ends[index - 1]);
     if (/\s/.test(value)) {
@@ -310,7 +318,7 @@ export function read(text: string): Reading {
       if (abandoned && !top) break;
       lost = false;
       abandoned = false;
-      const goesOn = skip(part, top);
+      const goesOn = skip(part, top, indentationOf(index));
       const last = problems.at(-1);
       if (last && last.skippedTo < index) problems[problems.length - 1] = { ...last, skippedTo: index };
       if (!goesOn) break;
@@ -318,9 +326,12 @@ export function read(text: string): Reading {
     blocks.pop();
   }
 
-  /** Passes over tokens up to the next statement of the list; false where the list ends instead. */
-  function skip(part: Part, top: boolean): boolean {
-    for (;;) {
+  /**
+   * Passes over tokens up to the next statement of the list; false where the list ends instead.
+   * A line that is not indented more deeply than the one with the mistake is the next statement, even if that has a mistake too.
+   */
+  function skip(part: Part, top: boolean, indentation: number): boolean {
+    for (let first = true; ; first = false) {
       const kind = kindAt(index);
       if (kind === END || (kind === CLOSING && !top)) return false;
       if (kind === OPENING) {
@@ -328,6 +339,7 @@ export function read(text: string): Reading {
         continue;
       }
       if (isStatement(part, index)) return true;
+      if (!first && kind === ID && startsLine(index) && kindAt(index - 1) !== COMMA && indentationOf(index) <= indentation) return true;
       if (isStatementOf(blocks.slice(0, -1), index)) return false;
       index++;
     }
@@ -360,9 +372,7 @@ export function read(text: string): Reading {
 
   /** Text at the left margin that begins a declaration: the braces before it were not closed. */
   function isTopStatement(token: number): boolean {
-    const [top] = blocks;
-    const start = starts[token] ?? 0;
-    return top !== undefined && canBegin(top, kindAt(token)) && (start === 0 || hasLineEnd(text[start - 1] ?? ""));
+    return statements !== undefined && canBegin(statements, kindAt(token)) && isAtMargin(token);
   }
 
   const file = readRule(ruleNamed("File"));

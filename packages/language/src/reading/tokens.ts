@@ -1,4 +1,5 @@
 import { END, kindNamed, UNKNOWN } from "./compiled.ts";
+import type { Span } from "./spans.ts";
 import { keywords, patterns } from "./syntax.ts";
 
 /** The tokens of a text, without blanks and comments. Offsets count UTF-16 units; `ends` are exclusive. */
@@ -27,12 +28,12 @@ const signs = keywords
   .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
 
 // Group 1 blanks, 2 comments, 3 text, 4 dates, 5 numbers, 6 names and words, 7 language tags, 8 signs, 9 anything else.
-// A text that is never closed is taken up to the next gap, closing brace or end of the line; a comment up to the end of the file.
+// A text that is never closed is taken up to the next gap, brace or end of the line; a comment up to the end of the file.
 const pattern = new RegExp(
   [
     "(\\s+)",
     "(//[^\\n\\r]*|/\\*[\\s\\S]*?(?:\\*/|$))",
-    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"|"[^"\\n\\r„“”]*[“”]|"[^"\\n\\r]*?(?=[ \\t]{2}|[ \\t]*\\}|[\\n\\r]|$)|[„“”«»][^„“”«»"\\n\\r]*["„“”«»])`,
+    `("""[\\s\\S]*?(?:"""|$)|"(?:\\\\"|\\\\\\\\|[^"\\n\\r])*"|"[^"\\n\\r„“”]*[“”]|"[^"\\n\\r]*?(?=[ \\t]{2}|[ \\t]*[{}]|[\\n\\r]|$)|[„“”«»][^„“”«»"\\n\\r]*["„“”«»])`,
     `(${patterns["DATE"]})`,
     `(${patterns["INT"]})`,
     `(${(patterns["ID"] ?? "").replaceAll("(-", "(?:-")})`,
@@ -85,4 +86,14 @@ function quoteProblem(text: string): TokenProblem["is"] | undefined {
   if (text.startsWith('"""')) return text.length >= 6 && text.endsWith('"""') ? undefined : "unclosed-block";
   if (/^[„“”«»]|[“”]$/.test(text)) return "typographic-quotes";
   return /^"(?:\\"|\\\\|[^"])*"$/.test(text) && text.length > 1 ? undefined : "unclosed-text";
+}
+
+/** The text of a token; nothing beyond the first and at the end of the file. */
+export function wordAt(token: number, { text, starts, ends, kinds }: Tokens): string {
+  return token < 0 || kinds[token] === END ? "" : text.slice(starts[token], ends[token]);
+}
+
+export function spanOfToken(token: number, { starts, ends }: Tokens): Span {
+  const start = starts[token] ?? 0;
+  return { start, end: ends[token] ?? start };
 }

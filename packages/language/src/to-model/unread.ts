@@ -12,6 +12,12 @@ const STRING = kindNamed("STRING");
 /** Mistakes that leave out nothing that is said about people. */
 const harmless = /^(title|key|language|name\/spelling|contact|detail\/repeated|syntax\/(unclosed$|quotation|surplus)|accept|condition|needs)/;
 
+/** Whether a mistake leaves out nothing. A condition with an open parenthesis can be read in two ways. */
+function isHarmless({ code, details }: Problem): boolean {
+  const { sign } = details as { readonly sign?: string };
+  return harmless.test(code) && sign !== "(" && sign !== ")";
+}
+
 /** Declarations on which every statement about people may rest. */
 const basic = new Set(["Dimension", "Value", "Group", "Impossible"]);
 /** Statements about the steps that they name. */
@@ -21,7 +27,7 @@ const aboutSteps = new Set(["Step", "Exclusion", "Assignment", "Exception", "Bod
 export function unreadOf(linked: LinkedFile): Unread {
   const unread = { steps: new Set<string>(), people: false, sorts: new Set<string>() };
   for (const file of [linked, ...linked.imported]) {
-    for (const problem of file.problems) if (!harmless.test(problem.code)) note(problem, file, linked, unread);
+    for (const problem of file.problems) if (!isHarmless(problem)) note(problem, file, linked, unread);
   }
   return unread;
 }
@@ -33,7 +39,8 @@ function note(problem: Problem, file: LinkedFile, root: LinkedFile, unread: { st
   }
   const declaration = declarationAt(file.document.file, problem.span.start);
   unread.sorts.add(declaration.$type);
-  if (basic.has(declaration.$type) || problem.code === "group/cycle") unread.people = true;
+  const concerned = [declaration, ...declarationBefore(problem.span.start, file.document)];
+  if (concerned.some(({ $type }) => basic.has($type)) || problem.code === "group/cycle") unread.people = true;
   const steps = root.scope.all.get("step");
   const words = wordsAround(problem, file);
   for (const word of words) {
@@ -51,6 +58,12 @@ function declarationAt(file: AstNode, offset: number): AstNode {
     node = node.$container;
   }
   return node;
+}
+
+/** The declaration that ended before a mistake on the same line: it may have been meant to go on. */
+function declarationBefore(offset: number, { text, file, reading }: LinkedFile["document"]): readonly AstNode[] {
+  const before = reading.tokens.ends.findLast((end) => end <= offset);
+  return before === undefined || hasLineEnd(text.slice(before, offset)) ? [] : [declarationAt(file, before - 1)];
 }
 
 /** The words of the statements that have the mistake, and of what was passed over because of it. */

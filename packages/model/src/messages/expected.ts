@@ -1,11 +1,27 @@
 import type { Language } from "./entry.ts";
 
 /** Something that may stand at a place: a word or sign of the language, or a sort of thing that people write there. */
-export type Expected = { readonly word: string } | { readonly a: "name" | "text" | "date" | "number" | "language" };
+export type Expected = { readonly word: string } | { readonly a: "name" | "text" | "date" | "number" | "language" | "condition" | "value" };
 
 const things = {
-  en: { name: "a name", text: "a text in quotation marks", date: "a date such as 2026-08-19", number: "a number", language: "a language tag such as @de" },
-  de: { name: "ein Name", text: "ein Text in Anführungszeichen", date: "ein Datum wie 2026-08-19", number: "eine Zahl", language: "ein Sprachkürzel wie @de" },
+  en: {
+    name: "a name",
+    text: "a text in quotation marks",
+    date: "a date such as 2026-08-19",
+    number: "a number",
+    language: "a language tag such as @de",
+    condition: "a condition such as “age >= 18”",
+    value: "a value",
+  },
+  de: {
+    name: "ein Name",
+    text: "ein Text in Anführungszeichen",
+    date: "ein Datum wie 2026-08-19",
+    number: "eine Zahl",
+    language: "ein Sprachkürzel wie @de",
+    condition: "eine Bedingung wie „age >= 18“",
+    value: "ein Wert",
+  },
 } as const;
 
 /** More than these are not listed. */

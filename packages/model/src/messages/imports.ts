@@ -15,6 +15,20 @@ export const importMessages = {
       about: "Eine Datei sagt zuerst, auf welchen anderen sie aufbaut.",
     },
   }),
+  "header/late": entry<{ first?: number }>("error", {
+    en: {
+      message: ({ first }) =>
+        first === undefined ? "The header comes first, before all imports and declarations." : `This file already has a header, in line ${first}.`,
+      advice: ({ first }) => (first === undefined ? "Move it to the beginning of the file." : "Give each region a file of its own."),
+      about: "A file begins by saying which region or catalogue it is. What it imports and declares comes after that.",
+    },
+    de: {
+      message: ({ first }) =>
+        first === undefined ? "Der Kopf steht ganz vorn, vor allen Importen und Vereinbarungen." : `Diese Datei hat bereits einen Kopf, in Zeile ${first}.`,
+      advice: ({ first }) => (first === undefined ? "Verschieben Sie ihn an den Anfang der Datei." : "Geben Sie jeder Region eine eigene Datei."),
+      about: "Eine Datei sagt zuerst, welche Region oder welcher Katalog sie ist. Was sie importiert und vereinbart, folgt danach.",
+    },
+  }),
   "import/missing": entry<{ path: string; close?: string | undefined }>("error", {
     en: {
       message: ({ path }) => `There is no file “${path}”.`,
@@ -83,14 +97,14 @@ export const importMessages = {
       about: "Kataloge, die Kurzweg mitbringt, werden als „kurzweg:name“ importiert.",
     },
   }),
-  "file/empty": entry<Record<never, never>>("error", {
+  "file/empty": entry<{ comments: boolean }>("error", {
     en: {
-      message: () => "This file is empty.",
+      message: ({ comments }) => (comments ? "This file holds nothing but comments." : "This file is empty."),
       advice: () => 'Begin with: region my-town "My town" { language en }',
       about: "A region file begins with the name of its region.",
     },
     de: {
-      message: () => "Diese Datei ist leer.",
+      message: ({ comments }) => (comments ? "Diese Datei enthält nur Kommentare." : "Diese Datei ist leer."),
       advice: () => 'Beginnen Sie mit: region meine-stadt "Meine Stadt" { language de }',
       about: "Eine Regionsdatei beginnt mit dem Namen ihrer Region.",
     },

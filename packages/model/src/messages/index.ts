@@ -11,6 +11,7 @@ import { syntaxMessages } from "./syntax.ts";
 
 export { type Language, listed } from "./entry.ts";
 export type { Expected } from "./expected.ts";
+export type { SyntaxHint } from "./hints.ts";
 export { type ReadProblem, readProblemInWords } from "./read-problem.ts";
 export { nounOf, type Sort } from "./sorts.ts";
 

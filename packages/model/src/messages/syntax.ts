@@ -1,30 +1,30 @@
-import { didYouMean, entry } from "./entry.ts";
+import { didYouMean, entry, type Language } from "./entry.ts";
 import { type Expected, expectedInWords } from "./expected.ts";
+import { hintInWords, signInWords, type SyntaxHint } from "./hints.ts";
 
 /** Mistakes of spelling and punctuation: what stands there cannot be read. */
 export const syntaxMessages = {
-  "syntax/unexpected": entry<{ found: string; expected: readonly Expected[]; close?: string | undefined }>("error", {
+  "syntax/unexpected": entry<{ found: string; expected: readonly Expected[]; close?: string | undefined; hint?: SyntaxHint | undefined }>("error", {
     en: {
       message: ({ found }) => `“${found}” cannot stand here.`,
-      advice: ({ expected, close }) => didYouMean("en", close) ?? `Here may stand ${expectedInWords(expected, "en")}.`,
-      about:
-        "The text does not follow the grammar of the language at this place. What was written before it is kept, and reading goes on with the next statement.",
+      advice: ({ expected, close, hint }) => way("en", expected, hint, close),
+      about: "At this place something else is expected. What was written before it is kept, and reading goes on with the next statement.",
     },
     de: {
       message: ({ found }) => `„${found}“ kann hier nicht stehen.`,
-      advice: ({ expected, close }) => didYouMean("de", close) ?? `Hier kann ${expectedInWords(expected, "de")} stehen.`,
-      about: "Der Text folgt an dieser Stelle nicht der Grammatik der Sprache. Was davor steht, bleibt erhalten; gelesen wird mit der nächsten Aussage weiter.",
+      advice: ({ expected, close, hint }) => way("de", expected, hint, close),
+      about: "An dieser Stelle wird etwas anderes erwartet. Was davor steht, bleibt erhalten; gelesen wird mit der nächsten Aussage weiter.",
     },
   }),
-  "syntax/missing": entry<{ missing: readonly Expected[]; after: string }>("error", {
+  "syntax/missing": entry<{ missing: readonly Expected[]; after: string; hint?: SyntaxHint | undefined }>("error", {
     en: {
       message: ({ after }) => (after ? `Something is missing after “${after}”.` : "Something is missing here."),
-      advice: ({ missing }) => `Here may stand ${expectedInWords(missing, "en")}.`,
+      advice: ({ missing, hint }) => way("en", missing, hint),
       about: "A statement was begun but not completed.",
     },
     de: {
       message: ({ after }) => (after ? `Nach „${after}“ fehlt etwas.` : "Hier fehlt etwas."),
-      advice: ({ missing }) => `Hier kann ${expectedInWords(missing, "de")} stehen.`,
+      advice: ({ missing, hint }) => way("de", missing, hint),
       about: "Eine Aussage wurde begonnen, aber nicht vollendet.",
     },
   }),
@@ -40,52 +40,73 @@ export const syntaxMessages = {
       about: "Die meisten Wörter der Sprache dürfen auch Namen sein. Einige nicht, nämlich dort, wo niemand wüsste, was von beidem gemeint ist.",
     },
   }),
-  "syntax/unclosed": entry<{ opener: string; line: number }>("error", {
+  "syntax/unclosed": entry<{ sign: "{" | "("; opener: string; line: number; here: boolean }>("error", {
     en: {
-      message: ({ opener, line }) => (opener ? `The “{” of “${opener}” in line ${line} is never closed.` : `The “{” in line ${line} is never closed.`),
-      advice: () => "Add a “}” before this place.",
-      about: "Details stand in braces. For every opening brace there has to be a closing one.",
+      message: ({ sign, opener, line }) =>
+        opener ? `The “${sign}” of “${opener}” in line ${line} is never closed.` : `The “${sign}” in line ${line} is never closed.`,
+      advice: ({ sign, opener, here }) =>
+        sign === "("
+          ? "Add a “)” where the bracketed part ends."
+          : here
+            ? "Add a “}” before this place."
+            : `Add a “}” where the details${opener ? ` of “${opener}”` : ""} end.`,
+      about: "Details stand in braces, parts of conditions in parentheses. For every opening one there has to be a closing one.",
     },
     de: {
-      message: ({ opener, line }) =>
-        opener ? `Die Klammer „{“ von „${opener}“ in Zeile ${line} wird nicht geschlossen.` : `Die Klammer „{“ in Zeile ${line} wird nicht geschlossen.`,
-      advice: () => "Setzen Sie vor diese Stelle ein „}“.",
-      about: "Einzelheiten stehen in geschweiften Klammern. Zu jeder öffnenden gehört eine schließende.",
+      message: ({ sign, opener, line }) =>
+        opener
+          ? `Die Klammer „${sign}“ von „${opener}“ in Zeile ${line} wird nicht geschlossen.`
+          : `Die Klammer „${sign}“ in Zeile ${line} wird nicht geschlossen.`,
+      advice: ({ sign, opener, here }) =>
+        sign === "("
+          ? "Setzen Sie „)“ ans Ende des eingeklammerten Teils."
+          : here
+            ? "Setzen Sie vor diese Stelle „}“."
+            : `Setzen Sie „}“ ans Ende der Einzelheiten${opener ? ` von „${opener}“` : ""}.`,
+      about: "Einzelheiten stehen in geschweiften Klammern, Teile von Bedingungen in runden. Zu jeder öffnenden gehört eine schließende.",
     },
   }),
-  "syntax/surplus-brace": entry<Record<never, never>>("error", {
+  "syntax/surplus-brace": entry<{ sign: "}" | ")" }>("error", {
     en: {
-      message: () => "There is one “}” too many.",
-      advice: () => "Remove it, or look whether an earlier “}” closes too much.",
-      about: "A closing brace without an opening one.",
+      message: ({ sign }) => `There is one “${sign}” too many.`,
+      advice: ({ sign }) => `Remove it, or look whether an earlier “${sign}” closes too much.`,
+      about: "A closing brace or parenthesis without an opening one.",
     },
     de: {
-      message: () => "Hier steht ein „}“ zu viel.",
-      advice: () => "Entfernen Sie es, oder prüfen Sie, ob ein früheres „}“ zu viel schließt.",
+      message: ({ sign }) => `Hier steht ein „${sign}“ zu viel.`,
+      advice: ({ sign }) => `Entfernen Sie es, oder prüfen Sie, ob ein früheres „${sign}“ zu viel schließt.`,
       about: "Eine schließende Klammer ohne öffnende.",
     },
   }),
   "syntax/character": entry<{ character: string }>("error", {
     en: {
       message: ({ character }) => `The sign “${character}” is not part of the language.`,
-      advice: () => 'Remove it. Text that people read stands in quotation marks: "…".',
+      advice: ({ character }) => signInWords(character, "en"),
       about: "Names consist of letters, digits and hyphens; everything else that people read stands in quotation marks.",
     },
     de: {
       message: ({ character }) => `Das Zeichen „${character}“ gehört nicht zur Sprache.`,
-      advice: () => 'Entfernen Sie es. Text, den Menschen lesen, steht in Anführungszeichen: "…".',
+      advice: ({ character }) => signInWords(character, "de"),
       about: "Namen bestehen aus Buchstaben, Ziffern und Bindestrichen; alles andere, was Menschen lesen, steht in Anführungszeichen.",
     },
   }),
-  "syntax/unclosed-text": entry<Record<never, never>>("error", {
+  "syntax/unclosed-text": entry<{ overLines: boolean }>("error", {
     en: {
-      message: () => "The quotation mark at the beginning of this text has no counterpart at its end.",
-      advice: () => 'Add a " where the text ends. A text of several lines stands between """ and """.',
+      message: ({ overLines }) =>
+        overLines
+          ? "This text goes on in the next line, which simple quotation marks do not allow."
+          : "The quotation mark at the beginning of this text has no counterpart at its end.",
+      advice: ({ overLines }) =>
+        overLines ? 'Put it between """ and """.' : 'Add a " where the text ends. A text of several lines stands between """ and """.',
       about: "Text stands between quotation marks on one line, or between three and three on several lines.",
     },
     de: {
-      message: () => "Dem Anführungszeichen am Anfang dieses Textes fehlt sein Gegenstück am Ende.",
-      advice: () => 'Setzen Sie ein " ans Ende des Textes. Ein Text über mehrere Zeilen steht zwischen """ und """.',
+      message: ({ overLines }) =>
+        overLines
+          ? "Dieser Text geht in der nächsten Zeile weiter; einfache Anführungszeichen erlauben das nicht."
+          : "Dem Anführungszeichen am Anfang dieses Textes fehlt sein Gegenstück am Ende.",
+      advice: ({ overLines }) =>
+        overLines ? 'Setzen Sie ihn zwischen """ und """.' : 'Setzen Sie ein " ans Ende des Textes. Ein Text über mehrere Zeilen steht zwischen """ und """.',
       about: "Text steht in einer Zeile zwischen Anführungszeichen, über mehrere Zeilen zwischen je drei.",
     },
   }),
@@ -126,3 +147,10 @@ export const syntaxMessages = {
     },
   }),
 };
+
+/** The way out: what was probably meant, else what may stand there. */
+function way(language: Language, expected: readonly Expected[], hint: SyntaxHint | undefined, close?: string): string {
+  if (hint) return hintInWords(hint, language);
+  const possible = expectedInWords(expected, language);
+  return didYouMean(language, close) ?? (language === "de" ? `Hier passt ${possible}.` : `Possible here: ${possible}.`);
+}

@@ -82,17 +82,17 @@ export function createChecker(session: Session): Checker {
   async function checkForm(root: string): Promise<{ readonly snapshot: Snapshot; readonly files: ReadonlySet<string> } | undefined> {
     const snapshot = await workspace.snapshot(root);
     if (!snapshot) {
-      publish([...store.delete(`form ${root}`), ...store.delete(`people ${root}`)]);
+      publish(store.delete(root));
       return undefined;
     }
     closures.set(root, new Set([root, ...snapshot.linked.imported.map(({ document }) => document.uri)]));
-    return { snapshot, files: store.set(`form ${root}`, formFindings(snapshot.linked, snapshot.region.name, session.language())) };
+    return { snapshot, files: store.set(root, "form", formFindings(snapshot.linked, snapshot.region.name, session.language())) };
   }
 
   function analyse(root: string, snapshot: Snapshot, seconds: number): ReadonlySet<string> {
     const start = host.now();
     const budget = budgetUntil(() => host.now() > start + seconds * 1000, seconds);
-    const files = store.set(`people ${root}`, findingsOf(snapshot.analysisWithin(budget)));
+    const files = store.set(root, "people", findingsOf(snapshot.analysisWithin(budget)));
     costs.set(root, host.now() - start);
     for (const listener of listeners) listener(snapshot);
     return files;
@@ -184,8 +184,7 @@ export function createChecker(session: Session): Checker {
       costs.delete(uri);
       waiting.delete(uri);
       clearTimeout(pauses.get(uri));
-      const files = [...store.delete(`form ${uri}`), ...store.delete(`people ${uri}`)];
-      publish(files);
+      publish(store.delete(uri));
       for (const root of rootsOf(uri)) queue(root, "typing");
     },
     checkAll() {
@@ -196,7 +195,7 @@ export function createChecker(session: Session): Checker {
       const formed = await checkForm(uri);
       if (!formed) return [];
       publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
-      return [...store.of(`form ${uri}`), ...store.of(`people ${uri}`)];
+      return store.of(uri);
     },
     stop() {
       stopped = true;

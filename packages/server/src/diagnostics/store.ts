@@ -1,14 +1,17 @@
-import type { Finding } from "@kurzweg/model";
+import type { Finding, Place } from "@kurzweg/model";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { shifted } from "../workspace/shift.ts";
+
+/** Mistakes of form are known at once; what concerns people takes an analysis. */
+export type Stage = "form" | "people";
 
 /**
  * What was found in each file that was checked, and what therefore stands in which file: a region also has
  * findings in the files that it imports.
  */
 export interface FindingStore {
-  /** Sets what was found in a file that was checked; gives the files in which something may be different now. */
-  set(root: string, findings: readonly Finding[]): ReadonlySet<string>;
+  /** Sets what one stage found in a file that was checked; gives the files in which something may be different now. */
+  set(root: string, stage: Stage, findings: readonly Finding[]): ReadonlySet<string>;
   /** Forgets what was found in a file that was checked. */
   delete(root: string): ReadonlySet<string>;
   /** What was found when a file was last checked. */
@@ -19,16 +22,16 @@ export interface FindingStore {
   rootOf(finding: Finding): string | undefined;
   /** Moves what stands in a file along with its text. */
   shift(file: string, changes: readonly TextDocumentContentChangeEvent[]): void;
-  roots(): readonly string[];
 }
 
 export function createStore(): FindingStore {
-  const found = new Map<string, readonly Finding[]>();
-  const filesOf = (root: string): readonly string[] => [root, ...(found.get(root) ?? []).map(({ place }) => place.file)];
+  const found = new Map<string, Partial<Record<Stage, readonly Finding[]>>>();
+  const allOf = (root: string): readonly Finding[] => Object.values(found.get(root) ?? {}).flat();
+  const filesOf = (root: string): readonly string[] => [root, ...allOf(root).map(({ place }) => place.file)];
   return {
-    set(root, findings) {
+    set(root, stage, findings) {
       const before = filesOf(root);
-      found.set(root, findings);
+      found.set(root, { ...found.get(root), [stage]: findings });
       return new Set([...before, ...filesOf(root)]);
     },
     delete(root) {
@@ -36,23 +39,22 @@ export function createStore(): FindingStore {
       found.delete(root);
       return new Set(before);
     },
-    of: (root) => found.get(root) ?? [],
+    of: allOf,
     at(file) {
-      const here = [...found.values()].flat().filter(({ place }) => place.file === file);
+      const here = [...found.keys()].flatMap(allOf).filter(({ place }) => place.file === file);
       return [...new Map(here.map((finding) => [keyOf(finding), finding])).values()];
     },
     rootOf: (finding) => [...found].find(([, findings]) => findings.includes(finding))?.[0],
     shift(file, changes) {
-      const move = (finding: Finding): Finding => ({
+      const move = (place: Place): Place => (place.file === file ? changes.reduce(shifted, place) : place);
+      const moved = (finding: Finding): Finding => ({
         ...finding,
-        place: finding.place.file === file ? changes.reduce(shifted, finding.place) : finding.place,
-        related: finding.related.map((each) => (each.place.file === file ? { ...each, place: changes.reduce(shifted, each.place) } : each)),
+        place: move(finding.place),
+        related: finding.related.map((each) => ({ ...each, place: move(each.place) })),
       });
-      for (const [root, findings] of found) {
-        if (findings.some(({ place, related }) => place.file === file || related.some((each) => each.place.file === file))) found.set(root, findings.map(move));
-      }
+      for (const [root, stages] of found)
+        found.set(root, Object.fromEntries(Object.entries(stages).map(([stage, findings]) => [stage, findings.map(moved)])));
     },
-    roots: () => [...found.keys()],
   };
 }
 

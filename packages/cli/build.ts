@@ -19,7 +19,7 @@ await build({
 });
 // The language server stands in a file of its own, so that no other command has to read it.
 await build({
-  entryPoints: [here("../server/src/node.ts")],
+  entryPoints: [here("../server/src/stdio.ts")],
   outfile: here("dist/server.js"),
   bundle: true,
   minify: true,

@@ -52,8 +52,7 @@ export function createStore(): FindingStore {
         place: move(finding.place),
         related: finding.related.map((each) => ({ ...each, place: move(each.place) })),
       });
-      for (const [root, stages] of found)
-        found.set(root, Object.fromEntries(Object.entries(stages).map(([stage, findings]) => [stage, findings.map(moved)])));
+      for (const [root, stages] of found) found.set(root, Object.fromEntries(Object.entries(stages).map(([stage, findings]) => [stage, findings.map(moved)])));
     },
   };
 }

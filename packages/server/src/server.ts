@@ -5,6 +5,9 @@ import type { Host } from "./host.ts";
 import { createSession, defaultSettings, type Session, type Settings } from "./session.ts";
 import { version } from "./version.ts";
 
+/** How long an editor may take to tell its settings, in milliseconds, before files are checked without. */
+const PATIENCE = 1000;
+
 /** Serves one editor until it shuts down. */
 export function serve(connection: Connection, host: Host): Session {
   const session = createSession(connection, host);
@@ -53,7 +56,8 @@ function folderOf(uri: string): string {
 
 /** Asks the editor for the settings; one that knows none has the usual ones. */
 async function readSettings(session: Session): Promise<void> {
-  if (!session.client?.capabilities.workspace?.configuration) return;
+  if (!session.client?.capabilities.workspace?.configuration) return session.begin();
+  const late = setTimeout(session.begin, PATIENCE);
   try {
     const found = (await session.connection.workspace.getConfiguration("kurzweg")) as Partial<Settings> | null;
     session.settings = { ...defaultSettings, ...found, inlayHints: { ...defaultSettings.inlayHints, ...found?.inlayHints } };
@@ -61,6 +65,8 @@ async function readSettings(session: Session): Promise<void> {
   } catch (error) {
     session.log("settings", error);
   }
+  clearTimeout(late);
+  session.begin();
 }
 
 /** Follows what the editor does with its files, and what happens to files outside of it. */

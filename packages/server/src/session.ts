@@ -31,6 +31,9 @@ export interface Session {
   readonly importers: Importers;
   readonly checker: Checker;
   settings: Settings;
+  /** Settled when the settings are known, or will not come. */
+  readonly ready: Promise<void>;
+  begin(): void;
   /** What the editor said of itself. */
   client: InitializeParams | undefined;
   language(): Language;
@@ -54,7 +57,13 @@ export function createSession(connection: Connection, host: Host): Session {
   const choices = (): Choices => ({ language: session.language(), asOf: session.settings.asOf || undefined });
   const workspace = createWorkspace(host, texts, choices);
   let checker: Checker | undefined;
+  let begin: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const session: Session = {
+    ready,
+    begin,
     connection,
     host,
     texts,

@@ -138,6 +138,7 @@ export function createChecker(session: Session): Checker {
   }
 
   async function work(): Promise<void> {
+    await session.ready;
     for (let [next] = waiting; next; [next] = waiting) {
       const [root, how] = next;
       waiting.delete(root);
@@ -207,7 +208,7 @@ export function createChecker(session: Session): Checker {
       while (running || pauses.size > 0 || preparing > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
     },
     at: (uri) => store.at(uri),
-    rootOf: (finding) => store.rootOf(finding)?.replace(/^(?:form|people) /, ""),
+    rootOf: (finding) => store.rootOf(finding),
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

@@ -44,7 +44,7 @@ export function createStore(): FindingStore {
       const here = [...found.keys()].flatMap(allOf).filter(({ place }) => place.file === file);
       return [...new Map(here.map((finding) => [keyOf(finding), finding])).values()];
     },
-    rootOf: (finding) => [...found].find(([, findings]) => findings.includes(finding))?.[0],
+    rootOf: (finding) => [...found.keys()].find((root) => allOf(root).includes(finding)),
     shift(file, changes) {
       const move = (place: Place): Place => (place.file === file ? changes.reduce(shifted, place) : place);
       const moved = (finding: Finding): Finding => ({

@@ -28,11 +28,11 @@ const faults: readonly Fault[] = [
   },
   {
     says: "a unit does not take the place of its body",
-    file: "responsibility/verdicts.ts",
+    file: "responsibility/held.ts",
     right: "other !== body && isWithin(other, body)",
     wrong: "other !== body && other === body",
   },
-  { says: "a lead is not passed on to units", file: "responsibility/verdicts.ts", right: "isWithin(body, leader)", wrong: "body === leader" },
+  { says: "a lead is not passed on to units", file: "responsibility/held.ts", right: "isWithin(body, leader)", wrong: "body === leader" },
   { says: "delegation takes from the delegate, too", file: "responsibility/holders.ts", right: "if (isWithin(path, delegate)) return false;", wrong: "" },
   {
     says: "exclusions of other files cut down kinds",
@@ -62,8 +62,8 @@ const faults: readonly Fault[] = [
   {
     says: "those who are responsible hand on, whoever leads",
     file: "responsibility/responsible.ts",
-    right: "leads.length > 0 ? leads : bodies",
-    wrong: "bodies",
+    right: "leading.length > 0 ? leading : claims",
+    wrong: "claims",
   },
   {
     says: "moved people keep their value",

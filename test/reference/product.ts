@@ -21,7 +21,7 @@ export async function readProduct(region: Region): Promise<LinkedFile> {
 }
 
 /** What Kurzweg finds in a region of the reference, in the form of its JSON report. */
-async function answerOf(region: Region): Promise<{ readonly asOf: string; readonly findings: readonly object[] }> {
+export async function answerOf(region: Region): Promise<{ readonly asOf: string; readonly findings: readonly object[] }> {
   const linked = await readProduct(region);
   const model = regionOf(linked);
   const asOf = model.asOf ?? "";

@@ -32,8 +32,10 @@ export interface Analysis {
   areas(step: Step): StepAreas;
   /** The people for whom a step is open. */
   open(step: Step): readonly Box[];
-  /** Who is responsible for whom at a step, at the level of bodies. */
+  /** Who has to act for whom at a step, at the level of bodies; nobody where the step is crowded. */
   responsible(step: Step): readonly ResponsiblePart[];
+  /** Whether so many different bodies share a step that it cannot be listed who has to act for whom. */
+  crowded(step: Step): boolean;
   /** The people to whom a step applies and who are not excluded from it. */
   active(step: Step): readonly Box[];
   readonly order: Order;
@@ -56,7 +58,7 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
     ];
     return uncovered(space.layout.full, covers, space.layout, budget);
   });
-  const responsible = once((step: Step) => responsibleParts(areas(step), space, budget));
+  const acting = once((step: Step) => ({ parts: responsibleParts(areas(step), space, budget) }));
   const active = once((step: Step) =>
     subtract(
       areas(step).applicable,
@@ -64,7 +66,23 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
       space.layout,
     ),
   );
-  return { region, asOf, today, language, budget, space, offices, holdings, steps, areas, open, responsible, active, order: orderOf(region.steps) };
+  return {
+    region,
+    asOf,
+    today,
+    language,
+    budget,
+    space,
+    offices,
+    holdings,
+    steps,
+    areas,
+    open,
+    responsible: (step) => acting(step).parts ?? [],
+    crowded: (step) => acting(step).parts === undefined,
+    active,
+    order: orderOf(region.steps),
+  };
 }
 
 function once<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {

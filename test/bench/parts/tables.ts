@@ -39,7 +39,9 @@ function rowFor({ columns: width, rules: count, highest }: (typeof sizes)[number
   const gaps = gapsOf(table);
   const none = limited((budget) => uncovered(whole.layout.full, whole.boxes, whole.layout, budget).length);
   const pairs = limited(() => overlappingPairs(wide));
-  const overlaps = limited((budget) => partition(wide.layout.full, wide.boxes, [], wide.layout, (inside) => inside.length > 1, budget).length);
+  const overlaps = limited(
+    (budget) => partition(wide.layout.full, wide.boxes, [], wide.layout, (_, possible) => (possible.length > 1 ? "cut" : "drop"), budget).length,
+  );
   const values = whole.layout.sizes.reduce((sum, size) => sum + size, 0) / width;
   if (none.result !== undefined && none.result !== 0) throw new Error(`${width} x ${count}: ${none.result} gaps in a table without any.`);
   if (width === 14 && count === 1500)

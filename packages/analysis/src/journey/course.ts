@@ -5,9 +5,16 @@ import { responsibleShares, topOf } from "../responsibility/verdicts.ts";
 import { isForSequence, peopleFor } from "../sequence/arranged.ts";
 import type { Box } from "../space/box.ts";
 
-/** Something that holds for some people: the boxes together. */
+/** A box of people for whom something holds. */
+export interface Cut {
+  readonly box: Box;
+  /** The body that is responsible for them; nothing where it is something else that holds. */
+  readonly body?: number;
+}
+
+/** Something that holds for some people: those of all boxes together. */
 export interface Matter {
-  readonly boxes: readonly Box[];
+  readonly cuts: readonly Cut[];
 }
 
 /** Somebody's part in one step of a journey. */
@@ -63,13 +70,12 @@ export function courseOf(journey: Journey, analysis: Analysis): Course | undefin
     return {
       step,
       days: step.takes ? averageDays(step.takes) : 0,
-      applies: { boxes: areas.applicable },
-      excluded: { boxes: areas.exclusions.flatMap(({ boxes }) => boxes) },
-      parts: responsibleShares(areas, false).map(({ holding, kept }) => ({
-        body: bodyNumber.get(topOf(holding.body)) ?? 0,
-        leads: holding.role === "leads",
-        boxes: kept,
-      })),
+      applies: matter(areas.applicable),
+      excluded: matter(areas.exclusions.flatMap(({ boxes }) => boxes)),
+      parts: responsibleShares(areas, false).map(({ holding, kept }): Part => {
+        const body = bodyNumber.get(topOf(holding.body)) ?? 0;
+        return { body, leads: holding.role === "leads", cuts: kept.map((box) => ({ box, body })) };
+      }),
       before: sorted.flatMap(({ name }, index) => (order.before(step.name).includes(name) ? [index] : [])),
     };
   });
@@ -86,7 +92,7 @@ export function courseOf(journey: Journey, analysis: Analysis): Course | undefin
         from: bodyNumber.get(topOf(handoff.from.name)) ?? -1,
         to: bodyNumber.get(topOf(handoff.to.name)) ?? -1,
         days: waitOf(handoff),
-        boxes: peopleFor(handoff, space),
+        ...matter(peopleFor(handoff, space)),
         fits: new Set(
           stages.flatMap((later, to) =>
             later.before.filter((from) => isForSequence(handoff, stages[from]?.step.name ?? "", later.step.name)).map((from) => from * count + to),
@@ -102,4 +108,8 @@ export function waitOf({ within }: Handoff): number {
   if (!within) return 0;
   if (within.is === "end-of-month") return 365 / 12;
   return within.direction === "before" ? 0 : averageDays(within);
+}
+
+function matter(boxes: readonly Box[]): Matter {
+  return { cuts: boxes.map((box) => ({ box })) };
 }

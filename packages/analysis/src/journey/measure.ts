@@ -1,4 +1,4 @@
-import type { Course } from "./course.ts";
+import type { Course, Cut } from "./course.ts";
 import type { State, Truth } from "./state.ts";
 
 /** At least and at most how much is counted for the people of a box; equal where the state is settled. */
@@ -7,10 +7,22 @@ export interface Bounds {
   readonly most: number;
 }
 
-export type Measure = (state: State, course: Course) => Bounds;
+/** One way of counting. */
+export interface Measure {
+  bounds(state: State, course: Course): Bounds;
+  /** The boxes by which people are best told apart to count them: some of those that are not settled, if any. */
+  deciding(state: State, course: Course): readonly Cut[];
+}
+
+const everything = ({ cutting }: State): readonly Cut[] => cutting;
 
 /** What is counted, by what a journey may limit. */
-export const measures: Readonly<Record<"handoffs" | "bodies" | "returns" | "time", Measure>> = { handoffs, bodies, returns, time };
+export const measures: Readonly<Record<"handoffs" | "bodies" | "returns" | "time", Measure>> = {
+  handoffs: { bounds: handoffs, deciding: everything },
+  bodies: { bounds: bodies, deciding: everything },
+  returns: { bounds: returns, deciding: ofReturning },
+  time: { bounds: time, deciding: everything },
+};
 
 /** Whether one stage directly follows another: both are active, and no stage between them is. */
 export function follows(earlier: number, later: number, { active }: State, { stages, between }: Course): Truth {
@@ -90,36 +102,88 @@ export function wait(earlier: number, later: number, state: State, course: Cours
 
 /** How often a body has a stage again after others alone had one, all bodies together, on the chain where that happens most. */
 function returns(state: State, course: Course): Bounds {
-  if (state.settled) {
-    const exact = mostReturns(state, course);
-    return { least: exact, most: exact };
-  }
-  let most = 0;
-  const occurrences = new Map<number, number>();
-  for (const stage of course.stages.keys())
-    if (state.active[stage] !== "no") for (const body of state.possible[stage] ?? []) occurrences.set(body, (occurrences.get(body) ?? 0) + 1);
-  for (const count of occurrences.values()) most += count - 1;
-  return { least: 0, most };
+  return { least: mostReturns(state, course, certainly), most: mostReturns(state, course, possibly) };
 }
 
-function mostReturns(state: State, course: Course): number {
-  const known = new Map<string, number>();
-  const starts = [...course.stages.keys()].filter((stage) => state.active[stage] === "yes");
-  return Math.max(0, ...starts.map((stage) => from(stage, new Set(), undefined)));
+/** Only a body that may have two stages with another one between them can return. */
+function ofReturning({ cutting, possible }: State, { stages, between }: Course): readonly Cut[] {
+  const returning = new Set<number>();
+  for (const [earlier, bodies] of possible.entries()) {
+    for (const body of bodies) {
+      if (!returning.has(body) && possible.some((others, later) => others.has(body) && (between[earlier * stages.length + later] ?? []).length > 0))
+        returning.add(body);
+    }
+  }
+  const deciding = cutting.filter(({ body }) => body === undefined || returning.has(body));
+  return deciding.length > 0 ? deciding : cutting;
+}
 
-  /** The most returns from a stage on, when `seen` had one before and `last` had the last one. */
-  function from(stage: number, seen: ReadonlySet<number>, last: ReadonlySet<number> | undefined): number {
-    const key = `${stage} ${[...seen].sort().join(",")} ${last ? [...last].sort().join(",") : ""}`;
+/** What is remembered along a chain of stages. */
+interface Trail {
+  /** Bodies that had some stage. */
+  readonly seen: ReadonlySet<number>;
+  /** Those of them that had one before the last stage that somebody had. */
+  readonly before: ReadonlySet<number>;
+  /** Bodies that had the last stage that somebody had; nothing where nobody had one. */
+  readonly last: ReadonlySet<number> | undefined;
+}
+
+/** How a trail is followed where it is not settled who acts: so that returns are counted certainly, or possibly. */
+interface Way {
+  /** Whether a chain may go on from one stage to the next. */
+  readonly leads: (truth: Truth) => boolean;
+  /** How many bodies return at a stage. */
+  readonly returning: (certain: ReadonlySet<number>, possible: ReadonlySet<number>, trail: Trail) => number;
+  readonly after: (certain: ReadonlySet<number>, possible: ReadonlySet<number>, trail: Trail) => Trail;
+}
+
+/** Of the last stage, all bodies are remembered that may have had it since somebody certainly did. */
+const certainly: Way = {
+  leads: (truth) => truth === "yes",
+  returning: (certain, _, { seen, last }) => (last ? [...certain].filter((body) => seen.has(body) && !last.has(body)).length : 0),
+  after: (certain, possible, { seen, last }) => ({
+    seen: union(seen, certain),
+    before: nobody,
+    last: certain.size > 0 ? possible : last && union(last, possible),
+  }),
+};
+
+/** Of the last stage, only those bodies are remembered that certainly had it. */
+const possibly: Way = {
+  leads: (truth) => truth !== "no",
+  returning: (_, possible, { before, last }) => [...possible].filter((body) => before.has(body) && !last?.has(body)).length,
+  after: (certain, possible, trail) => (possible.size > 0 ? { seen: union(trail.seen, possible), before: trail.seen, last: certain } : trail),
+};
+
+const nobody: ReadonlySet<number> = new Set();
+
+function union(left: ReadonlySet<number>, right: ReadonlySet<number>): ReadonlySet<number> {
+  return right.size === 0 ? left : left.size === 0 ? right : new Set([...left, ...right]);
+}
+
+function mostReturns(state: State, course: Course, way: Way): number {
+  const known = new Map<string, number>();
+  // A chain that begins later has no more returns.
+  const starts = [...course.stages.entries()].flatMap(([stage, { before }]) =>
+    way.leads(state.active[stage] ?? "no") && !before.some((earlier) => way.leads(follows(earlier, stage, state, course))) ? [stage] : [],
+  );
+  return Math.max(0, ...starts.map((stage) => from(stage, { seen: nobody, before: nobody, last: undefined })));
+
+  /** The most returns from a stage on, after a trail. */
+  function from(stage: number, trail: Trail): number {
+    const key = `${stage} ${inOrder(trail.seen)} ${inOrder(trail.before)} ${trail.last ? inOrder(trail.last) : "-"}`;
     let most = known.get(key);
     if (most !== undefined) return most;
-    const acting = state.certain[stage] ?? new Set<number>();
-    const back = [...acting].filter((body) => seen.has(body) && last !== undefined && !last.has(body)).length;
-    const nextSeen = new Set([...seen, ...acting]);
-    const nextLast = acting.size > 0 ? acting : last;
+    const [certain, possible] = [state.certain[stage] ?? nobody, state.possible[stage] ?? nobody];
+    const next = way.after(certain, possible, trail);
     const further = course.stages.flatMap(({ before }, later) =>
-      before.includes(stage) && follows(stage, later, state, course) === "yes" ? [from(later, nextSeen, nextLast)] : [],
+      before.includes(stage) && way.leads(follows(stage, later, state, course)) ? [from(later, next)] : [],
     );
-    known.set(key, (most = back + Math.max(0, ...further)));
+    known.set(key, (most = way.returning(certain, possible, trail) + Math.max(0, ...further)));
     return most;
   }
+}
+
+function inOrder(bodies: ReadonlySet<number>): string {
+  return [...bodies].sort((left, right) => left - right).join(",");
 }

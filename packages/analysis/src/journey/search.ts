@@ -19,47 +19,101 @@ export interface Excess {
   readonly people: readonly Box[];
   readonly most: number;
   readonly worst: State;
+  /** Whether more than the most may be counted for somebody: the search for it is given up at some point. */
+  readonly orMore: boolean;
 }
+
+/** After looking at so many boxes of people, the most that was counted so far is good enough. */
+const MOST_LOOKED_AT = 1500;
 
 /**
  * Finds for whom a journey exceeds a limit, by branch and bound: a box is given up as soon as nobody in it can
  * exceed the limit, and taken whole as soon as everybody does; otherwise it is cut where it is not settled.
  */
-export function excessOf(course: Course, measure: Measure, limit: number, layout: Layout, impossible: readonly Box[], budget: Budget): Excess | undefined {
+export function excessOf(
+  course: Course,
+  measure: Measure,
+  limit: number,
+  layout: Layout,
+  impossible: readonly Box[],
+  budget: Budget,
+  mostLooked = MOST_LOOKED_AT,
+): Excess | undefined {
   const last = course.stages.length - 1;
   const people: Box[] = [];
-  let worst: { readonly state: State; readonly most: number } | undefined;
   const start = uncovered(layout.full, impossible, layout);
   for (const box of start) if (!isEmpty(box, layout)) collect(box);
-  for (const box of people) worst = worstIn(box, worst);
-  return worst && people.length > 0 ? { people, most: roundedUp(worst.most), worst: worst.state } : undefined;
+  if (people.length === 0) return undefined;
+  const { settled, orMore } = worstOf(people, course, measure, layout, budget, mostLooked);
+  return settled && { people, most: roundedUp(settled.most), worst: settled.state, orMore };
 
   function collect(box: Box): void {
     if (!budget.spend(course.stages.length)) return;
     const state = stateIn(box, course, layout);
     if (state.active[last] === "no") return;
-    const { least, most } = measure(state, course);
+    const { least, most } = measure.bounds(state, course);
     if (roundedUp(most) <= limit) return;
     if (state.active[last] === "yes" && roundedUp(least) > limit) {
       people.push(box);
       return;
     }
-    for (const part of cut(box, state)) collect(part);
+    for (const part of partsOf(box, state, course, measure, layout)) collect(part);
+  }
+}
+
+/** A settled state and what is counted in it. */
+interface Settled {
+  readonly state: State;
+  readonly most: number;
+}
+
+interface Worst {
+  readonly settled?: Settled;
+  readonly orMore: boolean;
+}
+
+/** Some people, and between what their count lies. */
+interface Candidate {
+  readonly box: Box;
+  readonly state: State;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Finds somebody for whom the most is counted, looking first where most may be counted. */
+function worstOf(people: readonly Box[], course: Course, measure: Measure, layout: Layout, budget: Budget, mostLooked: number): Worst {
+  const found: { settled?: Settled; orMore: boolean } = { orMore: false };
+  let looked = 0;
+  /** So much is counted for somebody. */
+  let floor = 0;
+  search(people);
+  return found;
+
+  function search(boxes: readonly Box[]): void {
+    looked += boxes.length;
+    const candidates = boxes.map(measured).sort((left, right) => right.most - left.most || right.least - left.least);
+    for (const { least } of candidates) floor = Math.max(floor, roundedUp(least));
+    for (const { box, state, least, most } of candidates) {
+      const { settled } = found;
+      if (roundedUp(most) < floor || (settled && roundedUp(most) <= roundedUp(settled.most)) || !budget.spend(course.stages.length)) continue;
+      if (settled && looked > mostLooked) {
+        found.orMore = true;
+        return;
+      }
+      const cut = partsOf(box, state, course, measure, layout);
+      if (state.settled) found.settled = { state, most };
+      // Where the same is counted for all, it does not matter whom the search meets.
+      else search(least === most ? cut.slice(0, 1) : cut);
+    }
   }
 
-  function worstIn(box: Box, best: typeof worst): typeof worst {
-    if (!budget.spend(course.stages.length)) return best;
+  function measured(box: Box): Candidate {
     const state = stateIn(box, course, layout);
-    const { least, most } = measure(state, course);
-    if (best && roundedUp(most) <= roundedUp(best.most)) return best;
-    if (state.settled || (state.cutting.length === 0 && least === most)) return { state, most };
-    let found = best;
-    for (const part of cut(box, state)) found = worstIn(part, found);
-    return found;
+    return { box, state, ...measure.bounds(state, course) };
   }
+}
 
-  function cut(box: Box, { cutting }: State): readonly Box[] {
-    const all = cutting.map((_, index) => index);
-    return parts(box, cutting, all, all.length, layout);
-  }
+function partsOf(box: Box, state: State, course: Course, measure: Measure, layout: Layout): readonly Box[] {
+  const boxes = measure.deciding(state, course).map((cut) => cut.box);
+  return parts(box, boxes, [...boxes.keys()], boxes.length, layout);
 }

@@ -1,5 +1,5 @@
 import { type Box, contains, disjoint, type Layout } from "../space/box.ts";
-import type { Course, Matter } from "./course.ts";
+import type { Course, Cut, Matter, Part } from "./course.ts";
 
 /** What holds for everybody in a box, for nobody, or for some. */
 export type Truth = "yes" | "no" | "some";
@@ -19,43 +19,76 @@ export interface State {
   /** Everything that is the same for all of them. */
   readonly settled: boolean;
   /** The boxes that still tell them apart. */
-  readonly cutting: readonly Box[];
+  readonly cutting: readonly Cut[];
 }
 
 /** Works out what holds for the people of a box. */
 export function stateIn(box: Box, { stages, links }: Course, layout: Layout): State {
-  const cutting: Box[] = [];
-  const truth = ({ boxes }: Matter): Truth => {
-    const some: Box[] = [];
-    for (const each of boxes) {
-      if (disjoint(box, each, layout)) continue;
-      if (contains(each, box)) return "yes";
-      some.push(each);
-    }
-    cutting.push(...some);
-    return some.length > 0 ? "some" : "no";
-  };
+  const cutting: Cut[] = [];
   const active: Truth[] = [];
-  const certain: ReadonlySet<number>[] = [];
-  const possible: ReadonlySet<number>[] = [];
-  const allCertain: ReadonlySet<number>[] = [];
-  const allPossible: ReadonlySet<number>[] = [];
-  for (const stage of stages) {
-    const there = both(truth(stage.applies), stage.excluded.boxes.length === 0 ? "yes" : opposite(truth(stage.excluded)));
+  const acting: Acting[] = [];
+  for (const { applies, excluded, parts } of stages) {
+    const there = both(truth(applies), opposite(truth(excluded)));
     active.push(there);
-    const parts = there === "no" ? [] : stage.parts.map((part) => ({ ...part, truth: truth(part) }));
-    const those = (wanted: (part: (typeof parts)[number]) => boolean): ReadonlySet<number> => new Set(parts.filter(wanted).map(({ body }) => body));
-    const leadCertain = those(({ leads, truth: is }) => leads && is === "yes");
-    const leadPossible = those(({ leads, truth: is }) => leads && is !== "no");
-    const all = those(({ truth: is }) => is === "yes");
-    const anyone = those(({ truth: is }) => is !== "no");
-    allCertain.push(all);
-    allPossible.push(anyone);
-    certain.push(leadCertain.size > 0 ? leadCertain : leadPossible.size > 0 ? new Set() : all);
-    possible.push(leadCertain.size > 0 ? leadPossible : anyone);
+    acting.push(there === "no" ? nobody : actingIn(parts, truth));
   }
   const linked = links.map(truth);
-  return { active, certain, possible, allCertain, allPossible, linked, settled: cutting.length === 0, cutting };
+  return {
+    active,
+    certain: acting.map(({ certain }) => certain),
+    possible: acting.map(({ possible }) => possible),
+    allCertain: acting.map(({ allCertain }) => allCertain),
+    allPossible: acting.map(({ allPossible }) => allPossible),
+    linked,
+    settled: cutting.length === 0,
+    cutting,
+  };
+
+  function truth({ cuts }: Matter): Truth {
+    const before = cutting.length;
+    for (const cut of cuts) {
+      if (disjoint(box, cut.box, layout)) continue;
+      if (contains(cut.box, box)) {
+        cutting.length = before;
+        return "yes";
+      }
+      cutting.push(cut);
+    }
+    return cutting.length > before ? "some" : "no";
+  }
+}
+
+/** The bodies of one stage. */
+interface Acting {
+  readonly certain: ReadonlySet<number>;
+  readonly possible: ReadonlySet<number>;
+  readonly allCertain: ReadonlySet<number>;
+  readonly allPossible: ReadonlySet<number>;
+}
+
+const none: ReadonlySet<number> = new Set();
+const nobody: Acting = { certain: none, possible: none, allCertain: none, allPossible: none };
+
+function actingIn(parts: readonly Part[], truth: (matter: Matter) => Truth): Acting {
+  const allCertain = new Set<number>();
+  const allPossible = new Set<number>();
+  let certainLeads: Set<number> | undefined;
+  let possibleLeads: Set<number> | undefined;
+  for (const part of parts) {
+    const is = truth(part);
+    if (is === "no") continue;
+    allPossible.add(part.body);
+    if (is === "yes") allCertain.add(part.body);
+    if (!part.leads) continue;
+    possibleLeads = (possibleLeads ?? new Set<number>()).add(part.body);
+    if (is === "yes") certainLeads = (certainLeads ?? new Set<number>()).add(part.body);
+  }
+  return {
+    certain: certainLeads ?? (possibleLeads ? none : allCertain),
+    possible: (certainLeads && possibleLeads) ?? allPossible,
+    allCertain,
+    allPossible,
+  };
 }
 
 function both(left: Truth, right: Truth): Truth {

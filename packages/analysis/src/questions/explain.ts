@@ -2,7 +2,8 @@ import type { Answer, Asked, Because, PeopleGroup, Person, Step, Verdict } from 
 import { titleIn, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
-import { heldOf, isShared, responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
+import { heldOf, isShared } from "../responsibility/held.ts";
+import { responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
 import { type Box, isUnrestricted } from "../space/box.ts";
 import { partition } from "../space/partition.ts";
 import { titleAt } from "../words/bodies.ts";

@@ -107,7 +107,7 @@ function walkIn(box: Box, course: Course, after: string | undefined, analysis: A
       onLongestChain: chain.has(index),
     });
   }
-  const counted = (measure: keyof typeof measures): number => measures[measure](state, course).most;
+  const counted = (measure: keyof typeof measures): number => measures[measure].bounds(state, course).most;
   const person = groupsOf([start ?? box], space).example ?? {};
   return {
     after: after && titleOf(region.transitions.find(({ name }) => name === after) ?? { name: after }, analysis.language),
@@ -123,7 +123,7 @@ function walkIn(box: Box, course: Course, after: string | undefined, analysis: A
 function unsettled(box: Box, { cutting }: State, { space }: Analysis): readonly string[] {
   return space.axes.flatMap(({ dimension }, index) => {
     const [from, to] = [space.layout.offsets[index] as number, space.layout.offsets[index + 1] as number];
-    const cuts = cutting.some((other) => box.subarray(from, to).some((word, at) => (word & ~(other[from + at] as number)) !== 0));
+    const cuts = cutting.some(({ box: other }) => box.subarray(from, to).some((word, at) => (word & ~(other[from + at] as number)) !== 0));
     return cuts ? [dimension.name] : [];
   });
 }
@@ -156,8 +156,9 @@ export function longest(journeyName: string, analysis: Analysis): readonly Longe
   if ("is" in course) return course;
   const { region, space, language, budget } = analysis;
   return (["handoffs", "time"] as const).flatMap((limit): Longest[] => {
-    const most = excessOf(course, measures[limit], -1, space.layout, space.impossible, budget)?.most;
-    const excess = most === undefined ? undefined : excessOf(course, measures[limit], most - 1, space.layout, space.impossible, budget);
+    const most = excessOf(course, measures[limit], -1, space.layout, space.impossible, budget, Number.POSITIVE_INFINITY)?.most;
+    const excess =
+      most === undefined ? undefined : excessOf(course, measures[limit], most - 1, space.layout, space.impossible, budget, Number.POSITIVE_INFINITY);
     if (!excess) return [];
     const { boxes, groups } = groupsOf(excess.people, space);
     const chain = longestChain(excess.worst, course).map((stage) => {

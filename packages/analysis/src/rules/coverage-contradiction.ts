@@ -1,9 +1,9 @@
 import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
-import { heldParts } from "../responsibility/verdicts.ts";
+import { holdersOf } from "../responsibility/sharing.ts";
 import { withoutContained } from "../space/box.ts";
-import { bodiesInWords } from "../words/bodies.ts";
-import { byBodies, placeOfLast } from "./coverage-overlap.ts";
+import { bodiesInWords, someBodiesInWords } from "../words/bodies.ts";
+import { placeOfLast } from "./coverage-overlap.ts";
 import type { Rule } from "./rule.ts";
 
 /** Somebody is responsible for people who are excluded from the step. */
@@ -12,8 +12,8 @@ export const coverageContradiction: Rule = function* (analysis) {
   for (const step of analysis.steps) {
     const areas = analysis.areas(step);
     const excluded = withoutContained(areas.exclusions.flatMap(({ boxes }) => boxes));
-    const parts = heldParts(excluded, areas, areas.outside, 1, space, analysis.budget);
-    for (const { bodies, people, held } of byBodies(parts)) {
+    for (const held of holdersOf(excluded, areas, areas.outside, space, analysis.budget)) {
+      const { bodies, people, crowded } = held;
       const because =
         areas.exclusions.find(({ boxes }) => boxes.some((box) => people.some((part) => part.every((word, index) => (word & (box[index] as number)) === word))))
           ?.because ?? "";
@@ -22,7 +22,12 @@ export const coverageContradiction: Rule = function* (analysis) {
         subject: { step: step.name, bodies },
         people,
         related: areas.exclusions.filter((exclusion) => exclusion.because === because).map(({ place }) => ({ message: because, place })),
-        details: ({ people: words }) => ({ step: titleOf(step, language), people: words, bodies: bodiesInWords(bodies, analysis), because }),
+        details: ({ people: words }) => ({
+          step: titleOf(step, language),
+          people: words,
+          bodies: crowded ? someBodiesInWords(bodies, analysis) : bodiesInWords(bodies, analysis),
+          because,
+        }),
       });
     }
   }

@@ -1,12 +1,13 @@
-import { type Handoff, titleOf } from "@kurzweg/model";
+import { type Handoff, type Step, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { topOf } from "../responsibility/verdicts.ts";
+import { peopleOf, responsibleShares, topOf } from "../responsibility/verdicts.ts";
 import { isForSequence, isForTransition, peopleFor } from "../sequence/arranged.ts";
 import { changesOf, movedInto } from "../sequence/change.ts";
 import { directlyFollowing } from "../sequence/passings.ts";
 import { type Box, intersections } from "../space/box.ts";
+import { subtract } from "../space/uncovered.ts";
 import { titleAt } from "../words/bodies.ts";
 import type { Rule } from "./rule.ts";
 
@@ -56,6 +57,8 @@ function isUsedInSequence(handoff: Handoff, analysis: Analysis): boolean {
 }
 
 /** The people for whom a body, or the body of a unit, is responsible at a step. */
-function heldBy(path: string, step: Analysis["steps"][number], analysis: Analysis): readonly Box[] {
-  return analysis.responsible(step).flatMap(({ box, all }) => (all.includes(topOf(path)) ? [box] : []));
+function heldBy(path: string, step: Step, analysis: Analysis): readonly Box[] {
+  const areas = analysis.areas(step);
+  const own = responsibleShares(areas, false).filter(({ holding }) => topOf(holding.body) === topOf(path));
+  return subtract(peopleOf(own), areas.outside, analysis.space.layout);
 }

@@ -30,6 +30,7 @@ import { handoffNoContent } from "./handoff-no-content.ts";
 import { handoffNoDeadline } from "./handoff-no-deadline.ts";
 import { handoffNoLegalBasis } from "./handoff-no-legal-basis.ts";
 import { handoffUnarranged } from "./handoff-unarranged.ts";
+import { handoffUndecided } from "./handoff-undecided.ts";
 import { handoffUnused } from "./handoff-unused.ts";
 import { journeyBlocked } from "./journey-blocked.ts";
 import { journeyTooLong } from "./journey-too-long.ts";
@@ -60,6 +61,7 @@ export const rulesOfRegions: readonly Rule[] = [
   handoffMissing,
   handoffDeadEnd,
   handoffUnarranged,
+  handoffUndecided,
   handoffUnused,
   journeyBlocked,
   journeyTooLong,

@@ -29,6 +29,7 @@ export const journeyTooLong: Rule = function* (analysis) {
           journey: titleOf(journey, language),
           limit: limit.is,
           counted: excess.most,
+          orMore: excess.orMore,
           most,
           chain: chainInWords(excess.worst, course, analysis),
           people,

@@ -4,6 +4,8 @@ import type { Step } from "@kurzweg/model";
 export interface Order {
   /** The steps that a step follows, in source order. */
   before(step: string): readonly string[];
+  /** The steps that follow a step, in source order. */
+  after(step: string): readonly string[];
   /** The steps that follow the first and that the second follows. */
   between(earlier: string, later: string): readonly string[];
 }
@@ -16,6 +18,7 @@ export function orderOf(steps: readonly Step[]): Order {
   const inOrder = (wanted: (name: string) => boolean): readonly string[] => steps.map(({ name }) => name).filter(wanted);
   return {
     before: (step) => inOrder((name) => closure.get(step)?.has(name) ?? false),
+    after: (step) => inOrder((name) => closure.get(name)?.has(step) ?? false),
     between: (earlier, later) => inOrder((name) => (closure.get(later)?.has(name) ?? false) && (closure.get(name)?.has(earlier) ?? false)),
   };
 }

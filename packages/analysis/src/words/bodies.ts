@@ -6,9 +6,24 @@ export function bodiesInWords(paths: readonly string[], analysis: Analysis): str
   const { language } = analysis;
   const titles = paths.map((path) => titleAt(path, analysis));
   return listed(
-    titles.map((title) => (language === "de" ? `„${title}“` : `“${title}”`)),
+    titles.map((title) => quoted(title, analysis)),
     language === "de" ? "und" : "and",
   );
+}
+
+/** More than these are only counted. */
+const MOST_NAMED = 5;
+
+/** The first of many bodies, and how many more there are: “A”, “B” and 40 more. */
+export function someBodiesInWords(paths: readonly string[], analysis: Analysis): string {
+  const rest = paths.length - MOST_NAMED;
+  if (rest <= 1) return bodiesInWords(paths, analysis);
+  const named = paths.slice(0, MOST_NAMED).map((path) => quoted(titleAt(path, analysis), analysis));
+  return `${named.join(", ")} ${analysis.language === "de" ? `und ${rest} weitere` : `and ${rest} more`}`;
+}
+
+function quoted(title: string, { language }: Analysis): string {
+  return language === "de" ? `„${title}“` : `“${title}”`;
 }
 
 /** What a body or unit is called; its path where there is none. */

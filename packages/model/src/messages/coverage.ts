@@ -32,9 +32,10 @@ export const coverageMessages = {
         "Es gibt Personen, für die bei einem Schritt keine Stelle zuständig ist. Weisen Sie den Schritt mit „responsible for“ zu, nehmen Sie die Personen mit „not for … because …“ aus, oder dulden Sie die Lücke bis zu einem Datum.",
     },
   }),
-  "coverage/overlap": entry<AboutBodies & { units: boolean }>("warning", {
+  "coverage/overlap": entry<AboutBodies & { units: boolean; crowded: boolean }>("warning", {
     en: {
-      message: ({ step, people, bodies }) => `${bodies} are responsible for “${step}” at the same time, and it is not settled who leads${among("en", people)}.`,
+      message: ({ step, people, bodies, crowded }) =>
+        `${bodies} are responsible for “${step}” at the same time${crowded ? ", in ever different combinations" : ""}, and it is not settled who leads${among("en", people)}.`,
       advice: ({ units }) =>
         units
           ? "Say which unit leads (“leads …”), or for whom each one is there (“serves …”)."
@@ -43,8 +44,8 @@ export const coverageMessages = {
         "Several bodies are responsible for the same people at the same step. That may be lawful, but one of them has to lead, or people are sent back and forth.",
     },
     de: {
-      message: ({ step, people, bodies }) =>
-        `Für „${step}“ sind ${bodies} zugleich zuständig, und es ist nicht geklärt, wer federführend ist${among("de", people)}.`,
+      message: ({ step, people, bodies, crowded }) =>
+        `Für „${step}“ sind ${bodies} zugleich zuständig${crowded ? ", in immer anderen Zusammensetzungen" : ""}, und es ist nicht geklärt, wer federführend ist${among("de", people)}.`,
       advice: ({ units }) =>
         units
           ? "Sagen Sie, welche Einheit federführend ist („leads …“) oder für wen jede da ist („serves …“)."

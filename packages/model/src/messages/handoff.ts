@@ -54,6 +54,21 @@ export const handoffMessages = {
         "Ein Schritt folgt auf einen anderen, bei einer anderen Stelle. Jemand muss der nächsten Stelle sagen, dass sie beginnen kann, und ihr geben, was sie braucht.",
     },
   }),
+  "handoff/undecided": entry<{ step: string }>("warning", {
+    en: {
+      message: ({ step }) => `The hand-offs at “${step}” could not be checked, because too many different combinations of bodies are responsible for it.`,
+      advice: () => "First settle who is responsible for whom, or who leads: then it can be said who has to hand on to whom.",
+      about:
+        "More than 30 different combinations of bodies share a step, so that nearly everybody would need another hand-off. As long as it is not settled who leads, a list of them would help nobody.",
+    },
+    de: {
+      message: ({ step }) =>
+        `Die Übergaben bei „${step}“ ließen sich nicht prüfen, weil dafür zu viele verschiedene Zusammensetzungen von Stellen zuständig sind.`,
+      advice: () => "Klären Sie zuerst, wer für wen zuständig oder federführend ist: Dann lässt sich sagen, wer an wen übergeben muss.",
+      about:
+        "Mehr als 30 verschiedene Zusammensetzungen von Stellen teilen sich einen Schritt, sodass fast jede Person eine andere Übergabe bräuchte. Solange nicht geklärt ist, wer federführend ist, würde eine Liste niemandem helfen.",
+    },
+  }),
   "handoff/unused": entry<{ handoff: string; from: string; to: string }>("hint", {
     en: {
       message: ({ handoff, from, to }) => `The hand-off “${handoff}” concerns nobody: there is no one who passes from “${from}” to “${to}” where it applies.`,
@@ -130,19 +145,20 @@ export const handoffMessages = {
     journey: string;
     limit: "handoffs" | "bodies" | "returns" | "time";
     counted: number;
+    orMore: boolean;
     most: number;
     chain: string;
     people: string;
   }>("warning", {
     en: {
-      message: ({ journey, limit, counted, most, people }) =>
-        `The journey “${journey}” takes up to ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed${among("en", people)}.`,
+      message: ({ journey, limit, counted, orMore, most, people }) =>
+        `The journey “${journey}” takes ${orMore ? "at least" : "up to"} ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed${among("en", people)}.`,
       advice: ({ chain }) => `The longest way: ${chain}.`,
       about: "The network has agreed how long a journey may be, in hand-offs, bodies, returns or time. For some people it is longer.",
     },
     de: {
-      message: ({ journey, limit, counted, most, people }) =>
-        `Der Weg „${journey}“ braucht bis zu ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}${among("de", people)}.`,
+      message: ({ journey, limit, counted, orMore, most, people }) =>
+        `Der Weg „${journey}“ braucht ${orMore ? "mindestens" : "bis zu"} ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}${among("de", people)}.`,
       advice: ({ chain }) => `Der längste Weg: ${chain}.`,
       about: "Das Netzwerk hat vereinbart, wie lang ein Weg sein darf: in Übergaben, Stellen, Rückkehren oder Zeit. Für manche ist er länger.",
     },

@@ -17,7 +17,7 @@ const scopes: Readonly<Record<string, RegExp>> = {
   DATE: /^constant\.numeric\.date\./,
   INT: /^constant\.numeric\./,
   STRING: /^(?:string\.quoted|punctuation\.definition\.string|constant\.character\.escape)\./,
-  LANGTAG: /^entity\.other\.attribute-name\./,
+  LANGTAG: /^constant\.other\.language\./,
   ML_COMMENT: /^(?:comment\.block|punctuation\.definition\.comment)\./,
   SL_COMMENT: /^(?:comment\.line|punctuation\.definition\.comment)\./,
 };

@@ -1,0 +1,30 @@
+import type { FileContent } from "@kurzweg/server/protocol";
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
+import type { Server } from "./server.ts";
+
+/** Reads files for a server that cannot: one in a browser, or of a folder that is on no disk. */
+export function serveFiles(server: Server): void {
+  server.onRequest("kurzweg/read", ({ uri }) => read(Uri.parse(uri)));
+  server.onRequest("kurzweg/files", async () => {
+    const found = await workspace.findFiles("**/*.region", "{**/node_modules/**,**/.*/**}");
+    return found.map(String).sort();
+  });
+}
+
+async function read(uri: Uri): Promise<FileContent> {
+  try {
+    const { type } = await workspace.fs.stat(uri);
+    if (type & FileType.Directory) return { is: "folder" };
+    return decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    return { is: error instanceof FileSystemError && error.code === "FileNotFound" ? "missing" : "unreadable" };
+  }
+}
+
+function decode(bytes: Uint8Array): FileContent {
+  try {
+    return { is: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { is: "encoding" };
+  }
+}

@@ -1,0 +1,3 @@
+import type { Command } from "./command.ts";
+
+export const restart: Command = { name: "kurzweg.restart", run: (server) => server.restart() };

@@ -1,0 +1,24 @@
+import { commands, type ExtensionContext } from "vscode";
+import { showCatalogues } from "./catalogues.ts";
+import { type MakeClient, createServer } from "./client/server.ts";
+import { serveFiles } from "./client/files.ts";
+import { allCommands } from "./commands/index.ts";
+import { followActive } from "./overview.ts";
+import { showRegionView } from "./views/region.ts";
+import { showCoverage } from "./views/status.ts";
+
+/** Puts the parts of the extension together; the language server starts in the background. */
+export function start(context: ExtensionContext, make: MakeClient): void {
+  const server = createServer(make);
+  const overview = followActive(server);
+  context.subscriptions.push(
+    server,
+    overview,
+    showCatalogues(server),
+    showRegionView(overview),
+    showCoverage(overview),
+    ...allCommands.map(({ name, run }) => commands.registerCommand(name, (...details: unknown[]) => run(server, ...details))),
+  );
+  serveFiles(server);
+  void server.start();
+}

@@ -59,7 +59,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const versions = new Map<string, number>();
   client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => void published.set(uri, diagnostics));
   client.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
-  client.onNotification((method: string, params: unknown) => void received.set(method, params));
+  // What is no object is sent as a list of one.
+  client.onNotification((method: string, params: unknown) => void received.set(method, Array.isArray(params) ? params[0] : params));
   client.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => options.settings ?? null));
   client.onRequest("client/registerCapability", () => null);
   client.listen();

@@ -1,10 +1,14 @@
 export { findingsOf, isChecked } from "./analyse.ts";
 export { type Analysis, analysisOf, type Options } from "./analysis.ts";
+export { laterBy, meetingsOf } from "./calendar.ts";
 export { explain, whyNot } from "./questions/explain.ts";
+export { newRegionText, type RegionFacts } from "./questions/new-region.ts";
 export { neededHandoffs, overviewFor, overviewOf, stepView, type Whoever } from "./questions/overview.ts";
 export { factsOf, type Mistake } from "./questions/person.ts";
 export { type Concerned, concernedBy, takersOf } from "./questions/remedies.ts";
 export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats.ts";
 export { type Longest, longest, type Walker, type WalkMistake, walk } from "./questions/walk.ts";
+export { isOpen } from "./rules/commitments.ts";
+export { contactsOf } from "./rules/contacts.ts";
 export { type Budget, budgetUntil, unlimited } from "./space/budget.ts";
 export { boxesOfGroups, conditionText } from "./words/condition.ts";

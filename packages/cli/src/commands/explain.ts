@@ -1,6 +1,6 @@
 import { explain as answersFor, whyNot } from "@kurzweg/analysis";
 import { shownPath } from "@kurzweg/disk";
-import { type Answer, closest, type Language, type Person, type Region, titleOf, type Verdict } from "@kurzweg/model";
+import { type Answer, closest, type Language, type Person, type Region, titleOf, verdictInWords } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -25,29 +25,6 @@ export const explain: Command = {
     format: questionFormat,
   },
   run: runExplain,
-};
-
-const verdicts: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
-  en: {
-    responsible: "responsible",
-    shared: "several, nobody alone leads",
-    suspended: "suspended",
-    clarify: "to be clarified",
-    open: "nobody",
-    excluded: "excluded by law",
-    contradictory: "excluded, and yet assigned",
-    "not-applicable": "does not apply",
-  },
-  de: {
-    responsible: "zuständig",
-    shared: "mehrere, niemand allein federführend",
-    suspended: "ausgesetzt",
-    clarify: "zu klären",
-    open: "niemand",
-    excluded: "gesetzlich ausgenommen",
-    contradictory: "ausgenommen und doch zugewiesen",
-    "not-applicable": "kommt nicht in Frage",
-  },
 };
 
 const words = {
@@ -122,7 +99,7 @@ function textAnswer(answer: Answer, language: Language): string {
   const bodies = answer.titles
     .map((title, index) => `${title}${answer.leads.includes(answer.bodies[index] ?? "") && answer.bodies.length > 1 ? ` (${word.leads})` : ""}`)
     .join(", ");
-  const verdict = verdicts[language][answer.verdict];
+  const verdict = verdictInWords(answer.verdict, language);
   const lines = [`${answer.title}: ${answer.verdict === "responsible" ? bodies : bodies ? `${verdict} – ${bodies}` : verdict}`];
   if (answer.peopleInWords) lines.push(`  ${word.for}: ${answer.peopleInWords}`);
   if (answer.ask) lines.push(`  ${word.ask}: ${[answer.ask.title, answer.ask.email, answer.ask.phone].filter(Boolean).join(", ")}`);

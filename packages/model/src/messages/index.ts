@@ -14,6 +14,7 @@ export type { Expected } from "./expected.ts";
 export type { SyntaxHint } from "./hints.ts";
 export { type ReadProblem, readProblemInWords } from "./read-problem.ts";
 export { nounOf, type Sort } from "./sorts.ts";
+export { verdictInWords } from "./verdicts.ts";
 
 /** Everything that Kurzweg can say about a region file, by code. */
 export const messages = {

@@ -1,4 +1,4 @@
-import { budgetUntil, findingsOf } from "@kurzweg/analysis";
+import { type Analysis, budgetUntil, findingsOf } from "@kurzweg/analysis";
 import { formFindings } from "@kurzweg/language";
 import type { Finding } from "@kurzweg/model";
 import { DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
@@ -36,14 +36,16 @@ export interface Checker {
   at(uri: string): readonly Finding[];
   /** The file that was checked when something was found: the region, where it stands in a part of it. */
   rootOf(finding: Finding): string | undefined;
+  /** What was found when a file was last checked, wherever it stands. */
+  of(root: string): readonly Finding[];
   /** Is told of each file after it was analysed. */
-  onAnalysed(listener: (snapshot: Snapshot) => void): void;
+  onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
 }
 
 export function createChecker(session: Session): Checker {
   const { texts, workspace, host } = session;
   const store = createStore();
-  const listeners: ((snapshot: Snapshot) => void)[] = [];
+  const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
   const published = new Map<string, string>();
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
@@ -92,9 +94,10 @@ export function createChecker(session: Session): Checker {
   function analyse(root: string, snapshot: Snapshot, seconds: number): ReadonlySet<string> {
     const start = host.now();
     const budget = budgetUntil(() => host.now() > start + seconds * 1000, seconds);
-    const files = store.set(root, "people", findingsOf(snapshot.analysisWithin(budget)));
+    const analysis = snapshot.analysisWithin(budget);
+    const files = store.set(root, "people", findingsOf(analysis));
     costs.set(root, host.now() - start);
-    for (const listener of listeners) listener(snapshot);
+    for (const listener of listeners) listener(snapshot, analysis);
     return files;
   }
 
@@ -209,6 +212,7 @@ export function createChecker(session: Session): Checker {
     },
     at: (uri) => store.at(uri),
     rootOf: (finding) => store.rootOf(finding),
+    of: (root) => store.of(root),
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

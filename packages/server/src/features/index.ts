@@ -4,6 +4,7 @@ import type { Feature } from "./feature.ts";
 import { highlight } from "./highlight.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
+import { requests } from "../requests/index.ts";
 
 /** Everything that the editor can ask for. */
-export const features: readonly Feature[] = [definition, references, highlight, rename, codeActions];
+export const features: readonly Feature[] = [definition, references, highlight, rename, codeActions, ...requests];

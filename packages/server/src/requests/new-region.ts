@@ -1,0 +1,29 @@
+import { newRegionText } from "@kurzweg/analysis";
+import type { Feature } from "../features/feature.ts";
+import { isName } from "../names/name.ts";
+import { handle } from "./handle.ts";
+
+/** The text of a new region that builds on a catalogue. */
+export const newRegion: Feature = {
+  capabilities: {},
+  connect(session) {
+    handle(session, "kurzweg/newRegion", { text: "" }, async ({ catalogue, name, title, languages, key }) => {
+      const uri = `kurzweg:${catalogue}`;
+      const snapshot = session.host.catalogues.includes(catalogue) ? await session.workspace.snapshot(uri) : undefined;
+      if (!snapshot) return { text: "" };
+      const facts = { name: nameFrom(name), title, languages, catalogue: uri, asOf: session.host.today(), ...(key ? { key } : {}) };
+      return { text: newRegionText(snapshot.region, facts) };
+    });
+  },
+};
+
+/** A name as the language wants it, from whatever was typed. */
+export function nameFrom(text: string): string {
+  const name = text
+    .trim()
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return isName(name) ? name : `region-${name}`.replace(/-$/, "");
+}

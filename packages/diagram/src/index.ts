@@ -1,4 +1,6 @@
-export type { Engine } from "./layout/graph.ts";
+export { type Attempt, engineWithin } from "./layout/deadline.ts";
+export { layOut, type Placement } from "./layout/elk.ts";
+export type { Engine, Graph, Placed } from "./layout/graph.ts";
 export { type Drawing, picture, sceneOf } from "./picture.ts";
 export { type Appearance, MADE_BY, svgOf } from "./svg.ts";
 export { isInFont } from "./text/measure.ts";

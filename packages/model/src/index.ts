@@ -2,6 +2,7 @@ export type * from "./answer.ts";
 export { closest } from "./close.ts";
 export type * from "./condition.ts";
 export * from "./date.ts";
+export { deadlineInWords, durationInWords } from "./duration.ts";
 export type * from "./finding.ts";
 export * from "./messages/index.ts";
 export type * from "./overview.ts";

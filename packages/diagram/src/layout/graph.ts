@@ -5,6 +5,8 @@ export interface Graph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   readonly direction: "down" | "right";
+  /** Nodes stay in the column and lane that `before` says. */
+  readonly lanes?: boolean | undefined;
 }
 
 export interface Node extends Size {
@@ -22,6 +24,8 @@ export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly label?: Size | undefined;
+  /** The way is drawn without a bend. */
+  readonly straight?: boolean | undefined;
 }
 
 /** A graph with places for everything. */

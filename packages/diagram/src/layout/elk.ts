@@ -1,0 +1,132 @@
+import elk, { type ElkExtendedEdge, type ElkNode, type LayoutOptions } from "elkjs/lib/elk.bundled.js";
+import type { Area, Point } from "../scene.ts";
+import type { Edge, Graph, Node, Placed, PlacedEdge } from "./graph.ts";
+
+/** How nodes of a layer are aligned: beautifully, or in any case soon. */
+export type Placement = "network-simplex" | "brandes-koepf";
+
+const placements: Readonly<Record<Placement, string>> = { "network-simplex": "NETWORK_SIMPLEX", "brandes-koepf": "BRANDES_KOEPF" };
+
+/** Rows of text make wide boxes: downwards, they stand side by side. What is written first stays first where it can. */
+const common: LayoutOptions = {
+  "elk.algorithm": "layered",
+  "elk.hierarchyHandling": "INCLUDE_CHILDREN",
+  "elk.edgeRouting": "ORTHOGONAL",
+  "elk.json.shapeCoords": "ROOT",
+  "elk.json.edgeCoords": "ROOT",
+  "elk.edgeLabels.inline": "true",
+  "elk.edgeLabels.placement": "CENTER",
+  "elk.padding": "[top=0,left=0,bottom=0,right=0]",
+};
+
+const free: LayoutOptions = {
+  "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  "elk.spacing.nodeNode": "14",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "24",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "10",
+  "elk.spacing.edgeNode": "10",
+  "elk.spacing.edgeEdge": "6",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "6",
+};
+
+/** Every node keeps its column and its lane; see `rails.ts`. */
+const inLanes: LayoutOptions = {
+  "elk.separateConnectedComponents": "false",
+  "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
+  "elk.layered.layering.strategy": "INTERACTIVE",
+  "elk.layered.crossingMinimization.semiInteractive": "true",
+  "elk.spacing.nodeNode": "10",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "26",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "12",
+  "elk.spacing.edgeNode": "10",
+  "elk.spacing.edgeEdge": "7",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "7",
+};
+
+/** Where everything was in an earlier picture counts more than what is best. */
+const asBefore: LayoutOptions = {
+  "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
+  "elk.layered.layering.strategy": "INTERACTIVE",
+  "elk.layered.crossingMinimization.semiInteractive": "true",
+};
+
+/** Finds places for a graph in this thread; may take long. */
+export async function layOut(graph: Graph, placement: Placement = "network-simplex"): Promise<Placed> {
+  if (graph.nodes.length === 0) return { width: 0, height: 0, nodes: new Map(), edges: new Map() };
+  return placedOf(await new elk.default().layout(elkGraphOf(graph, placement)));
+}
+
+/** All options that a layout may set, to be compared with those that exist. */
+export const usedOptions: readonly string[] = [...new Set([common, free, inLanes, asBefore].flatMap((options) => Object.keys(options)))];
+
+function elkGraphOf(graph: Graph, placement: Placement): ElkNode {
+  const remembered = !graph.lanes && graph.nodes.some(({ before }) => before !== undefined);
+  return {
+    id: "root",
+    layoutOptions: {
+      ...common,
+      ...(graph.lanes ? inLanes : free),
+      ...(remembered ? asBefore : {}),
+      "elk.direction": graph.direction === "right" ? "RIGHT" : "DOWN",
+      "elk.layered.nodePlacement.strategy": placements[placement],
+    },
+    children: childrenOf(undefined, graph, remembered),
+    edges: graph.edges.map(elkEdgeOf),
+  };
+}
+
+function childrenOf(parent: string | undefined, graph: Graph, remembered: boolean): ElkNode[] {
+  return graph.nodes
+    .filter((node) => node.parent === parent)
+    .map((node) => {
+      const children = childrenOf(node.id, graph, remembered);
+      const padding = { "elk.padding": `[top=${(node.head ?? 0) + 8},left=10,bottom=10,right=10]` };
+      const smallest = { "elk.nodeSize.constraints": "MINIMUM_SIZE", "elk.nodeSize.minimum": `(${node.width},${node.height})` };
+      return {
+        id: node.id,
+        ...(children.length > 0 ? { children } : { width: node.width, height: node.height }),
+        ...(node.before && (graph.lanes || remembered) ? { x: node.before.x, y: node.before.y } : {}),
+        layoutOptions: { ...(children.length > 0 ? { ...padding, ...smallest } : {}), ...positionOf(node, graph, remembered) },
+      };
+    });
+}
+
+function positionOf({ before }: Node, { lanes }: Graph, remembered: boolean): LayoutOptions {
+  return before && (lanes || remembered) ? { "elk.position": `(${before.x},${before.y})` } : {};
+}
+
+function elkEdgeOf({ id, from, to, label, straight }: Edge): ElkExtendedEdge {
+  return {
+    id,
+    sources: [from],
+    targets: [to],
+    ...(label ? { labels: [{ id: `${id} label`, text: "x", width: label.width, height: label.height, layoutOptions: { "elk.edgeLabels.inline": "true" } }] } : {}),
+    ...(straight ? { layoutOptions: { "elk.layered.priority.straightness": "1000" } } : {}),
+  };
+}
+
+function placedOf(root: ElkNode): Placed {
+  const nodes = new Map<string, Area>();
+  const edges = new Map<string, PlacedEdge>();
+  const collect = (node: ElkNode): void => {
+    for (const child of node.children ?? []) {
+      nodes.set(child.id, areaOf(child));
+      collect(child);
+    }
+    for (const edge of node.edges ?? []) {
+      const [label] = edge.labels ?? [];
+      edges.set(edge.id, { points: pointsOf(edge), label: label && areaOf(label) });
+    }
+  };
+  collect(root);
+  return { width: root.width ?? 0, height: root.height ?? 0, nodes, edges };
+}
+
+function areaOf({ x = 0, y = 0, width = 0, height = 0 }: Partial<Area>): Area {
+  return { x, y, width, height };
+}
+
+function pointsOf({ sections }: ElkExtendedEdge): readonly Point[] {
+  return (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [startPoint, ...(bendPoints ?? []), endPoint]);
+}

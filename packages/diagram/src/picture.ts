@@ -10,6 +10,7 @@ import type { Letters, View } from "./views/view.ts";
 export interface Drawing extends Filter {
   /** The letters of roles; those of the language without it. */
   readonly letters?: Letters | undefined;
+  readonly journey?: string | undefined;
   readonly engine: Engine;
 }
 
@@ -21,7 +22,7 @@ export async function picture(view: View, overview: Overview, drawing: Drawing, 
 /** Works out where everything in a picture is. */
 export async function sceneOf(view: View, overview: Overview, drawing: Drawing): Promise<Scene> {
   const shown = filtered(overview, drawing);
-  const { letters = "own", engine, body } = drawing;
-  const content = await view.draw({ overview: shown, directory: directoryOf(overview), language: overview.language, letters, body, engine });
+  const { letters = "own", engine, body, journey } = drawing;
+  const content = await view.draw({ overview: shown, directory: directoryOf(overview), language: overview.language, letters, body, journey, engine });
   return framed(content, view, shown);
 }

@@ -1,5 +1,16 @@
 import type { Language } from "@kurzweg/model";
 
+interface Sums {
+  readonly handoffs: number;
+  readonly bodies: number;
+  readonly returns: number;
+  readonly time: number;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** What pictures say beside the names of a region. */
 export const words = {
   en: {
@@ -54,6 +65,33 @@ export const words = {
     pendingTask: "Suspended, or to be clarified by law",
     noArrows: "Arrows between so many steps cannot be followed, so they are left out. Choose a phase, a body or a person to see them.",
     noArrowsInTime: "The arrows could not be drawn in time and are left out.",
+    noJourney: "There is no way to show: the region declares no journey. One is written as “journey to-work { from … to … }”.",
+    nobodyWalks: "There is no way to show: nobody walks the journeys. Declare a profile, or name a person.",
+    otherJourneys: "Other journeys of this region:",
+    atFirst: "At first",
+    after: (transition: string) => `After “${transition}”`,
+    sums: ({ handoffs, bodies, returns, time }: Sums) =>
+      `${counted(handoffs, "hand-off", "hand-offs")} · ${counted(bodies, "body", "bodies")} · ${counted(returns, "return", "returns")} · ${counted(time, "day", "days")}`,
+    ticks: { days: "days", weeks: "weeks", months: "months", years: "years" },
+    atMost: (limit: string) => `at most ${limit}`,
+    notAgreed: "Comes from another body, without an agreed hand-off",
+    onLongest: "On the longest chain",
+    beside: "Beside it",
+    waits: "Waits for the hand-off",
+    people: (count: number) => counted(count, "person", "people"),
+    since: "since",
+    organises: "organises",
+    facilitates: "facilitates",
+    comes: "Takes part, with so many people",
+    doesNotCome: "Does not take part",
+    partner: "Partner",
+    nobodyTogether: "There is nothing to show yet: no partnership and no workshop is declared.",
+    noPeople: "There is nothing to show: no dimension with named values tells people apart.",
+    someNobody: "for some, nobody",
+    someoneResponsible: "Somebody is responsible; several where it depends on more",
+    someOpen: "Nobody is responsible, at least for some",
+    notConcerned: "The step does not apply",
+    excluded: "excluded by law",
     noBodies: "There is nothing to show yet: no bodies are declared.",
   },
   de: {
@@ -97,7 +135,8 @@ export const words = {
     arrangedNormally: "Vereinbart, von Schritt zu Schritt",
     arrangedAtTransition: "Vereinbart, bei einem Statuswechsel",
     neededMissing: "Nötig, aber nicht vereinbart",
-    tooMany: (bodies: number) => `Hier übergeben ${bodies} Stellen etwas; Pfeilen zwischen so vielen kann niemand folgen. Wählen Sie eine Stelle, um ihre Pfeile zu sehen.`,
+    tooMany: (bodies: number) =>
+      `Hier übergeben ${bodies} Stellen etwas; Pfeilen zwischen so vielen kann niemand folgen. Wählen Sie eine Stelle, um ihre Pfeile zu sehen.`,
     tookTooLong: "Die Pfeile ließen sich nicht rechtzeitig zeichnen; dies ist derselbe Inhalt als Tabelle.",
     handoff: "Übergabe",
     suspended: "ausgesetzt",
@@ -106,8 +145,36 @@ export const words = {
     agreedWay: "Wird übergeben, wie vereinbart",
     openTask: "Niemand ist zuständig",
     pendingTask: "Ausgesetzt oder rechtlich zu klären",
-    noArrows: "Pfeilen zwischen so vielen Schritten kann niemand folgen, deshalb fehlen sie. Wählen Sie eine Phase, eine Stelle oder eine Person, um sie zu sehen.",
+    noArrows:
+      "Pfeilen zwischen so vielen Schritten kann niemand folgen, deshalb fehlen sie. Wählen Sie eine Phase, eine Stelle oder eine Person, um sie zu sehen.",
     noArrowsInTime: "Die Pfeile ließen sich nicht rechtzeitig zeichnen und fehlen.",
+    noJourney: "Es gibt keinen Weg zu zeigen: Die Region beschreibt keinen. Man schreibt ihn als „journey to-work { from … to … }“.",
+    nobodyWalks: "Es gibt keinen Weg zu zeigen: Niemand geht ihn. Beschreiben Sie ein Profil, oder nennen Sie eine Person.",
+    otherJourneys: "Weitere Wege dieser Region:",
+    atFirst: "Am Anfang",
+    after: (transition: string) => `Nach „${transition}“`,
+    sums: ({ handoffs, bodies, returns, time }: Sums) =>
+      `${counted(handoffs, "Übergabe", "Übergaben")} · ${counted(bodies, "Stelle", "Stellen")} · ${counted(returns, "Rückkehr", "Rückkehren")} · ${counted(time, "Tag", "Tage")}`,
+    ticks: { days: "Tage", weeks: "Wochen", months: "Monate", years: "Jahre" },
+    atMost: (limit: string) => `höchstens ${limit}`,
+    notAgreed: "Kommt von einer anderen Stelle, ohne vereinbarte Übergabe",
+    onLongest: "Auf der längsten Kette",
+    beside: "Daneben",
+    waits: "Wartet auf die Übergabe",
+    people: (count: number) => counted(count, "Person", "Personen"),
+    since: "seit",
+    organises: "lädt ein",
+    facilitates: "moderiert",
+    comes: "Nimmt teil, mit so vielen Personen",
+    doesNotCome: "Nimmt nicht teil",
+    partner: "Partner",
+    nobodyTogether: "Es gibt noch nichts zu zeigen: Weder Partnerschaften noch Werkstätten sind beschrieben.",
+    noPeople: "Es gibt nichts zu zeigen: Kein Merkmal mit benannten Werten unterscheidet Personen.",
+    someNobody: "für einige niemand",
+    someoneResponsible: "Jemand ist zuständig; mehrere, wo es auf mehr ankommt",
+    someOpen: "Niemand ist zuständig, zumindest für einige",
+    notConcerned: "Der Schritt gilt nicht",
+    excluded: "gesetzlich ausgeschlossen",
     noBodies: "Es gibt noch nichts zu zeigen: Stellen sind nicht beschrieben.",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;

@@ -38,6 +38,8 @@ export interface StepView {
 export interface StepAnswer extends Answer {
   /** Whom it is for in the fewest words, among those to whom the step applies; empty for all of them. */
   readonly shortly: string;
+  /** For each dimension with named values, those that somebody among them has. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Work that passes from one of some bodies to one of others. */

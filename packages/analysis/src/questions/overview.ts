@@ -3,7 +3,7 @@ import { inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { handoffsBetween, isForSequence, isForTransition, peopleFor } from "../sequence/arranged.ts";
 import { type Passing, passingsAt, passingsBetween } from "../sequence/passings.ts";
-import { type Box, intersections } from "../space/box.ts";
+import { type Box, intersections, valuesOf } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
 import { type AnswerFor, answersWithPeople, inWords } from "./explain.ts";
@@ -75,10 +75,22 @@ export function stepView(step: Step, analysis: Analysis, among: readonly Box[] =
 
 /** Those to whom the step does not apply may be among the people in few words: nothing is said about them. */
 function stepAnswer(found: AnswerFor, step: Step, several: boolean, analysis: Analysis): StepAnswer {
-  if (!several) return { ...found.answer, shortly: "" };
+  const values = valuesAmong(found.boxes, analysis);
+  if (!several) return { ...found.answer, shortly: "", values };
   const space = { ...analysis.space, impossible: analysis.areas(step).outside };
   const shortly = found.answer.verdict === "not-applicable" ? "" : whom(found.boxes, { ...analysis, space }).peopleInWords;
-  return { ...inWords(found, analysis), shortly };
+  return { ...inWords(found, analysis), shortly, values };
+}
+
+/** The named values that somebody among some possible people has, by dimension. */
+function valuesAmong(boxes: readonly Box[], { space: { axes, layout } }: Analysis): StepAnswer["values"] {
+  return Object.fromEntries(
+    axes.flatMap(({ dimension }, index) => {
+      if (dimension.is !== "enumeration") return [];
+      const found = new Set(boxes.flatMap((box) => valuesOf(box, index, layout)));
+      return [[dimension.name, dimension.values.filter((_, value) => found.has(value)).map(({ name }) => name)]];
+    }),
+  );
 }
 
 /** All work that passes on, at transitions and in the normal sequence, arranged or not; of all people, or of some as they are before. */

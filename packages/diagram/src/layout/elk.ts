@@ -32,6 +32,7 @@ const free: LayoutOptions = {
 
 /** Every node keeps its column and its lane; see `rails.ts`. */
 const inLanes: LayoutOptions = {
+  "elk.padding": "[top=10,left=0,bottom=10,right=10]",
   "elk.separateConnectedComponents": "false",
   "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
   "elk.layered.layering.strategy": "INTERACTIVE",
@@ -101,7 +102,9 @@ function elkEdgeOf({ id, from, to, label, straight }: Edge): ElkExtendedEdge {
     id,
     sources: [from],
     targets: [to],
-    ...(label ? { labels: [{ id: `${id} label`, text: "x", width: label.width, height: label.height, layoutOptions: { "elk.edgeLabels.inline": "true" } }] } : {}),
+    ...(label
+      ? { labels: [{ id: `${id} label`, text: "x", width: label.width, height: label.height, layoutOptions: { "elk.edgeLabels.inline": "true" } }] }
+      : {}),
     ...(straight ? { layoutOptions: { "elk.layered.priority.straightness": "1000" } } : {}),
   };
 }

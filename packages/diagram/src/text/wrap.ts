@@ -16,7 +16,11 @@ export function wrap(text: string, room: Room): readonly string[] {
   let line = "";
   // A long text is cut before it is measured: nobody could see the rest.
   const most = Math.ceil((room.width / room.size) * 8 * room.lines) + 100;
-  for (const word of text.slice(0, most).split(/\s+/).filter(Boolean)) {
+  for (const word of text
+    .slice(0, most)
+    .replaceAll(/(?<=§§?) (?=\d)/g, "\u00A0")
+    .split(/[^\S\u00A0]+/)
+    .filter(Boolean)) {
     let rest = word;
     while (rest !== "") {
       const start = line === "" ? "" : `${line} `;

@@ -118,7 +118,10 @@ function missingOf({ from, to, lacking }: Exchange, { directory, language }: Sub
     missing: true,
     atTransition: !inSequence,
     of: { sort: "missing", name: `${from} → ${to}`, place: directory.body(from).shown.place },
-    what: [{ text: word.missing, bold: true, fill: "openInk" }, { text: steps.join(", "), fill: "muted" }],
+    what: [
+      { text: word.missing, bold: true, fill: "openInk" },
+      { text: steps.join(", "), fill: "muted" },
+    ],
     when: [...(inSequence ? [{ text: word.inSequence }] : []), ...(transitions.length > 0 ? [{ text: `${word.on} ${transitions.join(", ")}` }] : [])],
   };
 }

@@ -79,7 +79,12 @@ function tasksOf(lanes: readonly string[], { overview, directory, language }: Su
     return [...holders].map(([key, found]): Task => {
       const [sort, body = ""] = key.split(" ") as [Task["sort"], string];
       const whom = holders.size === 1 && found.length === concerned.length ? "" : found.map(({ shortly }) => shortly).join(" · ");
-      const said = sort === "open" ? `${word.open}${whom ? ": " : ""}` : sort === "pending" ? `${found[0]?.verdict === "clarify" ? word.toClarify : word.suspended}${whom ? ": " : ""}` : "";
+      const said =
+        sort === "open"
+          ? `${word.open}${whom ? ": " : ""}`
+          : sort === "pending"
+            ? `${found[0]?.verdict === "clarify" ? word.toClarify : word.suspended}${whom ? ": " : ""}`
+            : "";
       const lines = wrap(titleOf(step, language), { ...title, width: WIDTH, lines: 3, language });
       const more = wrap(said + whom, { ...small, width: WIDTH, lines: 3, language });
       const name = body === NOBODY ? word.nobody : directory.body(body).title;
@@ -110,7 +115,7 @@ function nameSize(body: string, subject: Subject): Size {
 
 function nameLines(body: string, { directory, language }: Subject): readonly string[] {
   const text = body === NOBODY ? words[language].nobody : `${directory.isStatutory(body) ? "§ " : ""}${directory.body(body).title}`;
-  return wrap(text, { ...LANE, width: 150, lines: 3, language });
+  return wrap(text, { ...LANE, width: 165, lines: 3, language });
 }
 
 function drawn(
@@ -154,7 +159,9 @@ function laneShapes(body: string, lane: number, { borders, names, width }: Place
   const open = body === NOBODY;
   const of: Shown = open ? { sort: "lane", name: "nobody" } : subject.directory.body(body).shown;
   return [
-    ...(lane % 2 === 0 || open ? [{ is: "box" as const, x: 0, y: top, width, height: bottom - top, fill: open ? ("openFill" as const) : ("band" as const) }] : []),
+    ...(lane % 2 === 0 || open
+      ? [{ is: "box" as const, x: 0, y: top, width, height: bottom - top, fill: open ? ("openFill" as const) : ("band" as const) }]
+      : []),
     {
       is: "line",
       points: [
@@ -166,9 +173,7 @@ function laneShapes(body: string, lane: number, { borders, names, width }: Place
     {
       is: "group",
       of,
-      shapes: name
-        ? paragraph(lines, { ...LANE, x: 10, top: (top + bottom) / 2 - heightOf(lines.length, LANE) / 2, fill: open ? "openInk" : "bodyInk" })
-        : [],
+      shapes: name ? paragraph(lines, { ...LANE, x: 10, top: (top + bottom) / 2 - heightOf(lines.length, LANE) / 2, fill: open ? "openInk" : "bodyInk" }) : [],
     },
   ];
 }
@@ -185,10 +190,24 @@ function phaseHeads({ nodes, height }: PlacedLanes, tasks: readonly Task[], { ov
     const border = before ? (before.right + left) / 2 : undefined;
     const lines = wrap(titleOf(phase, language), { size: 13, weight: "bold", width: right - left, lines: 1, language });
     return [
-      { is: "group", of: { sort: "phase", name: phase.name, place: phase.place }, shapes: paragraph(lines, { x: left, top: 4, size: 13, weight: "bold", fill: "muted" }) },
+      {
+        is: "group",
+        of: { sort: "phase", name: phase.name, place: phase.place },
+        shapes: paragraph(lines, { x: left, top: 4, size: 13, weight: "bold", fill: "muted" }),
+      },
       ...(border === undefined
         ? []
-        : [{ is: "line" as const, points: [{ x: border, y: 2 }, { x: border, y: HEAD + height }], stroke: "edge" as const, dash: "dotted" as const }]),
+        : [
+            {
+              is: "line" as const,
+              points: [
+                { x: border, y: 2 },
+                { x: border, y: HEAD + height },
+              ],
+              stroke: "edge" as const,
+              dash: "dotted" as const,
+            },
+          ]),
     ];
   });
 }
@@ -256,7 +275,12 @@ function legendOf(tasks: readonly Task[], ways: readonly Way[], { directory, lan
       .map((sort): LegendItem => ({ words: arrows[sort], sample: [arrowOf(points, sort)] })),
     ...(["open", "pending"] as const)
       .filter((sort) => tasks.some((task) => task.sort === sort))
-      .map((sort): LegendItem => ({ words: boxes[sort], sample: [{ is: "box", x: 1, y: 1, width: SAMPLE.width - 2, height: SAMPLE.height - 2, radius: 4, ...looks[sort].box }] })),
+      .map(
+        (sort): LegendItem => ({
+          words: boxes[sort],
+          sample: [{ is: "box", x: 1, y: 1, width: SAMPLE.width - 2, height: SAMPLE.height - 2, radius: 4, ...looks[sort].box }],
+        }),
+      ),
     ...(tasks.some(({ body }) => directory.isStatutory(body))
       ? [{ words: word.statutory, sample: paragraph(["§"], { x: SAMPLE.width / 2, top: 1, size: 13, weight: "bold", anchor: "middle", fill: "bodyInk" }) }]
       : []),

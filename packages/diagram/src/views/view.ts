@@ -19,6 +19,8 @@ export interface Subject {
   readonly letters: Letters;
   /** The body in whose neighbourhood the picture stays. */
   readonly body?: string | undefined;
+  /** The journey to show; the first one that somebody walks without it. */
+  readonly journey?: string | undefined;
   readonly engine: Engine;
 }
 

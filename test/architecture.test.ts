@@ -21,6 +21,7 @@ const alone: Readonly<Record<string, string>> = {
   "elkjs/lib/elk.bundled.js": "packages/diagram/src/layout/elk.ts",
   "hyphen/de/index.js": "packages/diagram/src/text/hyphenate.ts",
   "hyphen/en/index.js": "packages/diagram/src/text/hyphenate.ts",
+  "@resvg/resvg-js": "packages/cli/src/drawing/png.ts",
   "vscode-languageserver/node": "packages/server/src/node.ts",
   "vscode-languageserver/browser": "packages/server/src/browser.ts",
 };

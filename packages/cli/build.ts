@@ -30,4 +30,21 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+// Pictures, and the thread in which they are laid out, likewise.
+await build({
+  entryPoints: { drawing: here("src/drawing/index.ts"), "layout-worker": here("src/drawing/layout-worker.ts") },
+  outdir: here("dist"),
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node22",
+  format: "esm",
+  external: ["@resvg/resvg-js"],
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  legalComments: "none",
+  logLevel: "warning",
+});
+const fonts = here("../../node_modules/@expo-google-fonts/arimo/");
+for (const file of ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf", "LICENSE_FONT"])
+  cpSync(`${fonts}${file}`, here(`dist/fonts/${file.replace(/^.*\//, "")}`));
 cpSync(here("../language/catalogues"), here("dist/catalogues"), { recursive: true });

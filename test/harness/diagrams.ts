@@ -1,5 +1,5 @@
 import { analysisOf, overviewOf } from "@kurzweg/analysis";
-import { type Drawing, picture, type Theme, views } from "@kurzweg/diagram";
+import { type Drawing, layOut, picture, type Theme, views } from "@kurzweg/diagram";
 import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import type { Language, Overview } from "@kurzweg/model";
 import { uriOf } from "@kurzweg/disk";
@@ -18,5 +18,5 @@ export async function drawn(name: string, overview: Overview, drawing: Partial<D
   const view = views.find((each) => each.name === name);
   if (!view) throw new Error(`There is no view ${name}.`);
   const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
-  return picture(view, overview, { engine: async () => undefined, ...drawing }, { theme, fileName });
+  return picture(view, overview, { engine: layOut, ...drawing }, { theme, fileName });
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { closest } from "@kurzweg/model";
 import { check } from "./commands/check.ts";
+import { diagram } from "./commands/diagram.ts";
 import { explain } from "./commands/explain.ts";
 import { journey } from "./commands/journey.ts";
 import { lsp } from "./commands/lsp.ts";
@@ -12,7 +13,7 @@ import { version } from "./version.ts";
 import { say } from "./words.ts";
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, explain, journey, stats, lsp];
+export const commands: readonly Command[] = [check, diagram, explain, journey, stats, lsp];
 
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -118,6 +118,30 @@ export const say = {
     en: () => "A step of this journey has a mistake of form. Run “kurzweg check” first.",
     de: () => "Ein Schritt dieses Wegs hat einen Formfehler. Rufen Sie zuerst „kurzweg check“ auf.",
   }),
+  unknownView: entryWords<{ name: string | undefined; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) =>
+      `${name === undefined ? "Say which picture to draw." : `There is no picture “${name}”.${close ? ` Did you mean “${close}”?` : ""}`} There are ${known.join(", ")}.`,
+    de: ({ name, close, known }) =>
+      `${name === undefined ? "Nennen Sie das Bild." : `Ein Bild „${name}“ gibt es nicht.${close ? ` Meinten Sie „${close}“?` : ""}`} Es gibt ${known.join(", ")}.`,
+  }),
+  noFolder: entryWords<Record<never, never>>({
+    en: () => "Say into which folder the pictures go: -o pictures.",
+    de: () => "Nennen Sie den Ordner für die Bilder: -o bilder.",
+  }),
+  badPeople: entryWords<{ text: string; known: readonly string[] }>({
+    en: ({ text, known }) =>
+      `“${text}” is neither a person such as status=recognised,age=34 nor a profile or group of the region${known.length > 0 ? `: ${known.join(", ")}` : ""}.`,
+    de: ({ text, known }) =>
+      `„${text}“ ist weder eine Person wie status=recognised,age=34 noch ein Profil oder eine Gruppe der Region${known.length > 0 ? `: ${known.join(", ")}` : ""}.`,
+  }),
+  notOurs: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” was not made by Kurzweg, so it stays as it is. Choose another name, or add --force to write over it.`,
+    de: ({ path }) => `„${path}“ stammt nicht von Kurzweg und bleibt, wie es ist. Wählen Sie einen anderen Namen, oder überschreiben Sie mit --force.`,
+  }),
+  notWritten: entryWords<{ path: string; reason: string }>({
+    en: ({ path, reason }) => `“${path}” cannot be written (${reason}).`,
+    de: ({ path, reason }) => `„${path}“ lässt sich nicht schreiben (${reason}).`,
+  }),
   crashed: entryWords<{ reason: string }>({
     en: ({ reason }) => `Something went wrong inside Kurzweg (${reason}). Your files are unchanged. Set KURZWEG_DEBUG=1 to see more, and please report it.`,
     de: ({ reason }) =>

@@ -1,0 +1,43 @@
+import { Worker } from "node:worker_threads";
+import { type Attempt, type Engine, engineWithin, type Placed } from "@kurzweg/diagram";
+import type { Task } from "./layout-worker.ts";
+
+const file = import.meta.url.endsWith(".ts") ? new URL("layout-worker.ts", import.meta.url) : new URL("layout-worker.js", import.meta.url);
+
+/** Lays out graphs in a thread of its own, which is ended when it takes too long. */
+export interface LayoutThread {
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+export function layoutThread(milliseconds: number): LayoutThread {
+  let worker: Worker | undefined;
+  const close = async (): Promise<void> => {
+    const old = worker;
+    worker = undefined;
+    await old?.terminate();
+  };
+  const attempt: Attempt = async (graph, placement, limit) => {
+    worker ??= new Worker(file);
+    const answer = await answered(worker, { graph, placement }, limit);
+    if (!answer) await close();
+    return answer?.placed;
+  };
+  return { engine: engineWithin(milliseconds, attempt), close };
+}
+
+/** What the thread answers; nothing when the time is over, or when it breaks. */
+function answered(worker: Worker, task: Task, milliseconds: number): Promise<{ readonly placed: Placed | undefined } | undefined> {
+  return new Promise((resolve) => {
+    const end = (answer: { readonly placed: Placed | undefined } | undefined): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => end(undefined), milliseconds);
+    worker.on("message", (placed: Placed | undefined) => end({ placed }));
+    worker.on("error", () => end(undefined));
+    worker.on("exit", () => end(undefined));
+    worker.postMessage(task);
+  });
+}

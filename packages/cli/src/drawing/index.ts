@@ -1,0 +1,3 @@
+export { MADE_BY, picture, views } from "@kurzweg/diagram";
+export { layoutThread } from "./engine.ts";
+export { isOwnPng, pngOf } from "./png.ts";

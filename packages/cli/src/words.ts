@@ -21,6 +21,24 @@ export const say = {
     en: ({ reason }) => `The arguments do not fit: ${reason}`,
     de: ({ reason }) => `Die Angaben passen nicht: ${reason}`,
   }),
+  unknownFormat: entryWords<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => `There is no format “${name}”. There are: ${known.join(", ")}.`,
+    de: ({ name, known }) => `Eine Form „${name}“ gibt es nicht. Es gibt: ${known.join(", ")}.`,
+  }),
+  severalReports: entryWords<{ names: readonly string[] }>({
+    en: ({ names }) => `Only one report can go to the terminal, not ${names.join(" and ")}. Give the others a file: --format ${names.at(-1)}=report.txt.`,
+    de: ({ names }) =>
+      `Nur ein Bericht kann im Terminal stehen, nicht ${names.join(" und ")}. Geben Sie den anderen eine Datei: --format ${names.at(-1)}=bericht.txt.`,
+  }),
+  foreignFile: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” exists and was not written by Kurzweg, so it stays as it is. Choose another name, or replace it with --force.`,
+    de: ({ path }) =>
+      `„${path}“ gibt es schon, und Kurzweg hat die Datei nicht geschrieben; sie bleibt, wie sie ist. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force.`,
+  }),
+  unwritable: entryWords<{ path: string; reason: ReadProblem }>({
+    en: ({ path, reason }) => `“${path}” cannot be written: ${readProblemInWords(reason, "en")}.`,
+    de: ({ path, reason }) => `„${path}“ lässt sich nicht schreiben: ${readProblemInWords(reason, "de")}.`,
+  }),
   missingPath: entryWords<{ path: string }>({
     en: ({ path }) => `There is no file or folder “${path}”.`,
     de: ({ path }) => `Eine Datei oder einen Ordner „${path}“ gibt es nicht.`,

@@ -1,15 +1,16 @@
+import { appendFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { isDate, type Finding } from "@kurzweg/model";
 import { type Checked, checkFiles, type Unreadable } from "../checking.ts";
-import { regionFiles, shownPath } from "@kurzweg/disk";
-import { jsonReport } from "../report/json.ts";
-import { inOrder, type Reported } from "../report/order.ts";
+import { regionFiles, shownPath, writeFile } from "@kurzweg/disk";
+import { changedFiles } from "../changed.ts";
+import { formats, markdown } from "../report/formats.ts";
+import { compare, inOrder, type Reported } from "../report/order.ts";
 import type { Report, Summary } from "../report/report.ts";
-import { textReport } from "../report/text.ts";
+import { type Output, outputsOf } from "../report/outputs.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
-
-const formats = ["text", "json"] as const;
 
 export const check: Command = {
   name: "check",
@@ -19,7 +20,15 @@ export const check: Command = {
     de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst",
   },
   flags: {
-    format: { value: "text|json", about: { en: "how to write the report", de: "in welcher Form berichtet wird" } },
+    format: {
+      value: "NAME[=FILE]",
+      multiple: true,
+      about: {
+        en: `how to write the report, and into which file: ${formats.map(({ name }) => name).join(", ")}; several times for several reports`,
+        de: `in welcher Form berichtet wird, und in welche Datei: ${formats.map(({ name }) => name).join(", ")}; mehrmals für mehrere Berichte`,
+      },
+    },
+    force: { about: { en: "replace files that Kurzweg did not write", de: "auch Dateien ersetzen, die Kurzweg nicht geschrieben hat" } },
     suggest: { about: { en: "show the text that would mend a finding", de: "den Text zeigen, der einen Befund behebt" } },
     "max-warnings": {
       value: "N",
@@ -44,14 +53,14 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
   if (checked.length === 0) return 2;
   const report = reportOf(checked, options.asOf ?? commonDate(checked) ?? terminal.today, given, terminal);
   const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
-  terminal.print(options.format === "json" ? jsonReport(shown) : textReport(shown, { coloured: given.coloured, columns: terminal.columns }));
-  if (failed || unreadable.length > 0) return 2;
+  const written = writeReports(shown, options.outputs, given, terminal);
+  if (failed || unreadable.length > 0 || !written) return 2;
   return report.summary.errors > 0 || report.summary.warnings > options.maxWarnings ? 1 : 0;
 }
 
 interface CheckFlags {
   readonly asOf: string | undefined;
-  readonly format: (typeof formats)[number];
+  readonly outputs: readonly Output[];
   readonly maxWarnings: number;
   readonly quiet: boolean;
 }
@@ -63,11 +72,36 @@ function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFla
   };
   const asOf = flags["as-of"];
   if (typeof asOf === "string" && !isDate(asOf)) return wrong("as-of", language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19");
-  const format = formats.find((name) => name === (flags["format"] ?? "text"));
-  if (!format) return wrong("format", formats.join(", "));
+  const outputs = outputsOf([flags["format"] ?? []].flat().map(String), terminal.environment);
+  if ("is" in outputs) {
+    const known = formats.map(({ name }) => name);
+    terminal.say(outputs.is === "unknown" ? say.unknownFormat[language]({ name: outputs.name, known }) : say.severalReports[language](outputs));
+    return undefined;
+  }
   const most = flags["max-warnings"] ?? "0";
   if (!/^\d+$/.test(String(most))) return wrong("max-warnings", language === "de" ? "eine Zahl" : "a number");
-  return { asOf: typeof asOf === "string" ? asOf : undefined, format, maxWarnings: Number(most), quiet: flags["quiet"] === true };
+  return { asOf: typeof asOf === "string" ? asOf : undefined, outputs, maxWarnings: Number(most), quiet: flags["quiet"] === true };
+}
+
+/** Writes each report where it is wanted; what cannot be written is said, and nothing that stood there is lost. */
+function writeReports(report: Report, outputs: readonly Output[], { coloured, flags, language }: Arguments, terminal: Terminal): boolean {
+  const { environment, folder, columns } = terminal;
+  const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
+  const style = { coloured, columns, changed };
+  let written = true;
+  for (const { format, file } of outputs) {
+    if (file === undefined) terminal.print(format.write(report, style));
+    else {
+      const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => format.owns(existing.toString("utf8"));
+      const problem = writeFile(resolve(folder, file), format.write(report, { ...style, coloured: false }), { mayReplace });
+      if (problem)
+        terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
+      written &&= problem === undefined;
+    }
+  }
+  const summary = environment["GITHUB_STEP_SUMMARY"];
+  if (environment["GITHUB_ACTIONS"] === "true" && summary) appendFileSync(summary, markdown.write(report, style));
+  return written;
 }
 
 /** The files to check; what cannot be found is said. */
@@ -104,7 +138,8 @@ function reportOf(checked: readonly Checked[], asOf: string, { language, flags }
     }
     return all[line - 1];
   };
-  return { asOf, language, suggest: flags["suggest"] === true, summary: summaryOf(checked, findings), findings, lineOf, shown };
+  const files = [...new Set(checked.map(({ uri }) => shown(uri)))].sort(compare);
+  return { asOf, language, files, suggest: flags["suggest"] === true, summary: summaryOf(checked, findings), findings, lineOf, shown };
 }
 
 function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): Summary {

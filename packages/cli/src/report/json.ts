@@ -1,8 +1,16 @@
 import type { Place } from "@kurzweg/model";
+import type { Format } from "./format.ts";
 import type { Report } from "./report.ts";
 
-/** Writes a report as JSON, of the form `kurzweg-findings/1` (see `schema/findings.schema.json`). */
-export function jsonReport({ asOf, summary, findings, shown }: Report): string {
+/** JSON of the form `kurzweg-findings/1` (see `schema/findings.schema.json`). */
+export const json: Format = {
+  name: "json",
+  about: { en: "JSON, for programs", de: "JSON, für Programme" },
+  write: jsonReport,
+  owns: (written) => written.includes('"format": "kurzweg-findings/1"'),
+};
+
+function jsonReport({ asOf, summary, findings, shown }: Report): string {
   const place = ({ file, range }: Place): object => ({ file: shown(file), range });
   const data = {
     format: "kurzweg-findings/1",

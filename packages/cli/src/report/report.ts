@@ -8,6 +8,8 @@ export interface Report {
   /** Whether to show the text that would mend a finding. */
   readonly suggest: boolean;
   readonly summary: Summary;
+  /** The files that were checked, as people name them, in the order of the report. */
+  readonly files: readonly string[];
   readonly findings: readonly Reported[];
   /** A line of a file, for the report to show; nothing where it cannot be had. */
   lineOf(file: string, line: number): string | undefined;

@@ -1,16 +1,12 @@
 import { styleText } from "node:util";
 import type { Language, Severity } from "@kurzweg/model";
+import type { Format, Style } from "./format.ts";
 import type { Reported } from "./order.ts";
 import type { Report, Summary } from "./report.ts";
 
-interface Style {
-  readonly coloured: boolean;
-  readonly columns: number;
-}
-
 const words = {
   en: { error: "error", warning: "warning", hint: "hint", example: "For example", see: "See also", accepted: "accepted until", because: "because" },
-  de: { error: "Fehler", warning: "Warnung", hint: "Hinweis", example: "Zum Beispiel", see: "Siehe auch", accepted: "geduldet bis", because: "weil" },
+  de: { error: "Fehler", warning: "Warnung", hint: "Hinweis", example: "Zum Beispiel", see: "Siehe auch", accepted: "hingenommen bis", because: "weil" },
 } as const;
 
 const colours: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: "red", warning: "yellow", hint: "cyan" };
@@ -22,8 +18,15 @@ const MOST_RELATED = 3;
 /** More findings than these of one acceptance are only counted. */
 const MOST_ACCEPTED = 3;
 
-/** Writes a report for people to read in a terminal. */
-export function textReport(report: Report, style: Style): string {
+/** For people to read in a terminal. */
+export const text: Format = {
+  name: "text",
+  about: { en: "for people", de: "für Menschen" },
+  write: textReport,
+  owns: () => false,
+};
+
+function textReport(report: Report, style: Style): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   const accepted = report.findings.filter((finding) => finding.accepted !== null);
   const blocks = open.map((finding) => block(finding, report, style));

@@ -1,0 +1,86 @@
+import { type Code, explanationOf, messages, type Place, type Severity, severityOf } from "@kurzweg/model";
+import { version } from "../version.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
+import type { Format } from "./format.ts";
+import type { Reported } from "./order.ts";
+import type { Report } from "./report.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "note" };
+
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): what code scanning services read. */
+export const sarif: Format = {
+  name: "sarif",
+  about: { en: "SARIF 2.1.0, for code scanning", de: "SARIF 2.1.0, für Prüfdienste" },
+  owns: (text) => text.includes('"name": "kurzweg"') && text.includes("sarif-schema-2.1.0"),
+  write(report) {
+    const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
+    const fingerprints = fingerprintsOf(report);
+    const log = {
+      $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      version: "2.1.0",
+      runs: [
+        {
+          tool: { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: codes.map((code) => ruleOf(code, report)) } },
+          columnKind: "utf16CodeUnits",
+          properties: { asOf: report.asOf, ...report.summary },
+          results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "", report)),
+        },
+      ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+
+function ruleOf(code: Code, { language }: Report): object {
+  const help = explanationOf(code, language);
+  return {
+    id: code,
+    shortDescription: { text: firstSentence(help) },
+    fullDescription: { text: help },
+    help: { text: help },
+    defaultConfiguration: { level: levels[severityOf(code)] },
+    ...(Object.hasOwn(messages, code) ? { properties: { tags: [code.split("/")[0] ?? code] } } : {}),
+  };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+function resultOf(finding: Reported, ruleIndex: number, fingerprint: string, { shown }: Report): object {
+  const { code, severity, message, advice, accepted, place, related, region, subject, people, suggestion } = finding;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: advice ? `${message} ${advice}` : message },
+    locations: [{ physicalLocation: physical(place, finding.file) }],
+    partialFingerprints: { "kurzweg/1": fingerprint },
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((each, id) => ({
+            id,
+            message: { text: each.message },
+            physicalLocation: physical(each.place, shown(each.place.file)),
+          })),
+        }
+      : {}),
+    ...(accepted ? { suppressions: [{ kind: "inSource", status: "accepted", justification: `${accepted.because} (${accepted.until})` }] } : {}),
+    properties: { region, subject, ...(people ? { people } : {}), ...(suggestion ? { suggestion } : {}) },
+  };
+}
+
+function physical({ range: { start, end } }: Place, file: string): object {
+  return {
+    artifactLocation: { uri: addressOf(file), ...(isRelative(file) ? { uriBaseId: "%SRCROOT%" } : {}) },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
+
+function isRelative(file: string): boolean {
+  return !/^[a-z][-+.a-z0-9]*:/i.test(file) && !file.startsWith("/");
+}
+
+function addressOf(file: string): string {
+  return /^[a-z][-+.a-z0-9]*:/i.test(file) ? file : file.split("/").map(encodeURIComponent).join("/");
+}

@@ -71,7 +71,7 @@ function rowOf({ file, place, severity, code, message, advice, accepted }: Repor
 /** Text in a cell of a table: nothing in it is read as Markdown or HTML. */
 function cell(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+!~|]/g, "\\$&")
+    .replace(/[\\`*_[\]~|]/g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -123,7 +123,7 @@ export const words = {
     diagonal: "Die Stelle selbst",
     noHandoffs: "Nichts wird übergeben: Keine Übergabe ist vereinbart, und keine ist nötig.",
     handsOn: (from: string, to: string, arranged: number, lacking: number) =>
-      `${from} übergibt an ${to}: ${[...(arranged > 0 ? [`${arranged} vereinbart`] : []), ...(lacking > 0 ? [`${lacking} fehlen`] : [])].join(", ")}.`,
+      `${from} übergibt an ${to}: ${[...(arranged > 0 ? [`${arranged} vereinbart`] : []), ...(lacking > 0 ? [`${lacking} ${lacking === 1 ? "fehlt" : "fehlen"}`] : [])].join(", ")}.`,
     number: "Nr.",
     fromTo: "Von → an",
     what: "Was",

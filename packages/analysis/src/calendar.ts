@@ -31,6 +31,13 @@ export function isWorkingDay(day: DateText, key: string | undefined): boolean {
   return weekday !== 0 && weekday !== 6 && !holidaysIn(Number(day.slice(0, 4)), key).has(day);
 }
 
+/** The number of working days after one date, up to and including another, later one. */
+export function workingDaysBetween(from: DateText, to: DateText, key: string | undefined): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, key)) count++;
+  return count;
+}
+
 /** A meeting on one day: workshops that repeat have several. */
 export interface Meeting {
   readonly workshop: Workshop;

@@ -1,6 +1,7 @@
 export { findingsOf, isChecked } from "./analyse.ts";
 export { type Analysis, analysisOf, type Options } from "./analysis.ts";
-export { laterBy, meetingsOf } from "./calendar.ts";
+export { durationInWords, isWorkingDay, laterBy, meetingsOf, workingDaysBetween } from "./calendar.ts";
+export { type Duty, dutiesAt, dutiesOf, openAt, peopleIn, peopleInGroup } from "./questions/duties.ts";
 export { explain, whyNot } from "./questions/explain.ts";
 export { newRegionText, type RegionFacts } from "./questions/new-region.ts";
 export { neededHandoffs, overviewFor, overviewOf, stepView, type Whoever } from "./questions/overview.ts";
@@ -12,3 +13,5 @@ export { isOpen } from "./rules/commitments.ts";
 export { contactsOf } from "./rules/contacts.ts";
 export { type Budget, budgetUntil, unlimited } from "./space/budget.ts";
 export { boxesOfGroups, conditionText } from "./words/condition.ts";
+export { conditionsOf } from "./space/space.ts";
+export { titleAt } from "./words/bodies.ts";

@@ -1,4 +1,14 @@
-import type { CodeAction, Location, Position } from "vscode-languageserver";
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  CodeAction,
+  Location,
+  Position,
+  Range,
+  SelectionRange,
+  TypeHierarchyItem,
+} from "vscode-languageserver";
 import type { Editor } from "./editor.ts";
 import { afterEdit, changedLines } from "./edits.ts";
 
@@ -21,6 +31,36 @@ export const askers: Readonly<Record<string, Asker>> = {
   ">": async (asked) => {
     const found = await ask<Location | null>(asked, "textDocument/definition");
     return found ? [locationInWords(found, asked)] : [];
+  },
+  "?": async (asked) => {
+    const found = await ask<{ readonly contents: { readonly value: string } } | null>(asked, "textDocument/hover");
+    return found?.contents.value.split("\n").map((line) => line.replace(/ {2}$/, " ⏎")) ?? [];
+  },
+  "&": async (asked) => {
+    const [item] = (await ask<readonly CallHierarchyItem[] | null>(asked, "textDocument/prepareCallHierarchy")) ?? [];
+    if (!item) return [];
+    const incoming = await asked.editor.request<readonly CallHierarchyIncomingCall[]>("callHierarchy/incomingCalls", { item });
+    const outgoing = await asked.editor.request<readonly CallHierarchyOutgoingCall[]>("callHierarchy/outgoingCalls", { item });
+    return [
+      item.name,
+      ...incoming.map(({ from, fromRanges }) => `← ${from.name}: ${from.detail} at ${rangesInWords(fromRanges)}`),
+      ...outgoing.map(({ to, fromRanges }) => `→ ${to.name}: ${to.detail} at ${rangesInWords(fromRanges)}`),
+    ];
+  },
+  ":": async (asked) => {
+    const [item] = (await ask<readonly TypeHierarchyItem[] | null>(asked, "textDocument/prepareTypeHierarchy")) ?? [];
+    if (!item) return [];
+    const above = await asked.editor.request<readonly TypeHierarchyItem[]>("typeHierarchy/supertypes", { item });
+    const below = await asked.editor.request<readonly TypeHierarchyItem[]>("typeHierarchy/subtypes", { item });
+    const inWords = ({ name, detail, uri, selectionRange }: TypeHierarchyItem): string =>
+      `${name}, ${detail} at ${asked.nameOf(uri)}:${rangesInWords([selectionRange])}`;
+    return [inWords(item), ...above.map((each) => `above: ${inWords(each)}`), ...below.map((each) => `below: ${inWords(each)}`)];
+  },
+  "[": async ({ editor, uri, position, textOf }) => {
+    const [found] = await editor.request<readonly SelectionRange[]>("textDocument/selectionRange", { textDocument: { uri }, positions: [position] });
+    const lines: string[] = [];
+    for (let each = found; each; each = each.parent) lines.push(textIn(each.range, textOf(uri)));
+    return lines;
   },
   "*": async (asked) => {
     const found = await ask<readonly Location[] | null>(asked, "textDocument/references", { context: { includeDeclaration: true } });
@@ -54,4 +94,17 @@ export function locationInWords({ uri, range: { start, end } }: Location, { text
   const line = textOf(uri).split("\n")[start.line] ?? "";
   const marked = `${line.slice(0, start.character)}[${line.slice(start.character, end.character)}]${line.slice(end.character)}`;
   return `${nameOf(uri)}:${start.line + 1}:${start.character + 1} ${marked.trim()}`;
+}
+
+/** Line and column of the beginning of each range. */
+function rangesInWords(ranges: readonly Range[]): string {
+  return ranges.map(({ start }) => `${start.line + 1}:${start.character + 1}`).join(", ");
+}
+
+/** The text of a range; of a long one its beginning and end. */
+export function textIn({ start, end }: Range, text: string): string {
+  const lines = text.split("\n").slice(start.line, end.line + 1);
+  lines[lines.length - 1] = (lines.at(-1) ?? "").slice(0, end.character);
+  lines[0] = (lines[0] ?? "").slice(start.character);
+  return lines.length === 1 ? (lines[0] ?? "") : `${lines[0]} … ${(lines.at(-1) ?? "").trim()} (${lines.length} lines)`;
 }

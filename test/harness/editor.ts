@@ -19,6 +19,8 @@ export interface Editor {
   diagnostics(uri: string): readonly Diagnostic[];
   /** What the server wrote into its log. */
   readonly log: readonly string[];
+  /** How often the server asked to look again, by method. */
+  readonly asked: readonly string[];
   /** The last notification of each method. */
   readonly received: ReadonlyMap<string, unknown>;
   close(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const published = new Map<string, readonly Diagnostic[]>();
   const received = new Map<string, unknown>();
   const log: string[] = [];
+  const asked: string[] = [];
   const versions = new Map<string, number>();
   client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: PublishDiagnosticsParams) => void published.set(uri, diagnostics));
   client.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
@@ -63,6 +66,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   client.onNotification((method: string, params: unknown) => void received.set(method, Array.isArray(params) ? params[0] : params));
   client.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) => items.map(() => options.settings ?? null));
   client.onRequest("client/registerCapability", () => null);
+  for (const method of ["workspace/codeLens/refresh", "workspace/inlayHint/refresh"]) client.onRequest(method, () => asked.push(method) && null);
   client.listen();
   await client.sendRequest("initialize", {
     processId: null,
@@ -93,6 +97,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     },
     diagnostics: (uri) => published.get(uri) ?? [],
     log,
+    asked,
     received,
     async close() {
       await session.checker.settled();
@@ -117,7 +122,7 @@ function withFiles(host: Host, files: ReadonlyMap<string, string | undefined>): 
       const found = new Set(await host.files(folders));
       for (const [uri, text] of files) {
         if (text === undefined) found.delete(uri);
-        else found.add(uri);
+        else if (folders.some((each) => uri.startsWith(each))) found.add(uri);
       }
       return [...found].sort();
     },

@@ -7,6 +7,9 @@
  * ```
  *
  * The sign after the caret says what is asked. An answer with several lines goes on in comments that begin with `//  | `.
+ *
+ * What is asked about the whole file stands in its first comments, as in `// asks: folding`. The answers stand
+ * below the lines that they are about, in comments that begin with `//  = `.
  */
 export interface Question {
   /** The line it stands below, counted from 0 without the lines of questions. */
@@ -16,12 +19,21 @@ export interface Question {
 }
 
 export interface Questions {
-  /** The text without its questions. */
+  /** The text without its questions and answers. */
   readonly text: string;
+  /** What is asked about the whole file. */
+  readonly asks: readonly string[];
   readonly questions: readonly Question[];
 }
 
-const question = /^\/\/( *)\^([?|>*!])(?: .*)?$/;
+/** An answer about a whole file, below the line that it is about. */
+export interface Note {
+  readonly line: number;
+  readonly words: string;
+}
+
+const question = /^\/\/( *)\^([?|>*!&:[])(?: .*)?$/;
+const note = /^\/\/ {2}= /;
 const answer = /^\/\/ {2}\|( .*)?$/;
 
 /** Separates a text from its questions and their answers. */
@@ -32,17 +44,22 @@ export function readQuestions(marked: string): Questions {
   for (const line of marked.split("\n")) {
     const found = question.exec(line);
     if (found) questions.push({ line: lines.length - 1, column: (found[1] ?? "").length + 2, sign: found[2] ?? "" });
-    else if (!asked || !answer.test(line)) lines.push(line);
+    else if ((!asked || !answer.test(line)) && !note.test(line)) lines.push(line);
     asked = found !== null || (asked && answer.test(line));
   }
-  return { text: lines.join("\n"), questions };
+  const asks = /^(?:\/\/.*\n)*?\/\/ asks: (.*)$/m.exec(marked)?.[1]?.split(", ") ?? [];
+  return { text: lines.join("\n"), asks, questions };
 }
 
 /** Writes questions with their answers into a text. */
-export function writeQuestions(text: string, answered: readonly (Question & { readonly answer: readonly string[] })[]): string {
+export function writeQuestions(text: string, answered: readonly (Question & { readonly answer: readonly string[] })[], notes: readonly Note[] = []): string {
   return text
     .split("\n")
-    .flatMap((line, index) => [line, ...answered.filter((each) => each.line === index).flatMap(linesOf)])
+    .flatMap((line, index) => [
+      line,
+      ...answered.filter((each) => each.line === index).flatMap(linesOf),
+      ...notes.filter((each) => each.line === index).map(({ words }) => `//  = ${words}`),
+    ])
     .join("\n");
 }
 

@@ -38,6 +38,8 @@ export interface Checker {
   rootOf(finding: Finding): string | undefined;
   /** What was found when a file was last checked, wherever it stands. */
   of(root: string): readonly Finding[];
+  /** Whether a region was analysed, and in a time in which one can wait for an answer about it. */
+  isQuick(root: string): boolean;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
 }
@@ -213,6 +215,7 @@ export function createChecker(session: Session): Checker {
     at: (uri) => store.at(uri),
     rootOf: (finding) => store.rootOf(finding),
     of: (root) => store.of(root),
+    isQuick: (root) => (costs.get(root) ?? Number.POSITIVE_INFINITY) < TYPING * 1000,
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

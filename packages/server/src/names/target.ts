@@ -73,7 +73,7 @@ export function nameSpan(node: AstNode): Span | undefined {
 }
 
 /** The names of a path, each with what it stands for: `body/unit/contact`. */
-function segmentsOf({ link, node, property, index }: LinkPlace, { text }: Document): readonly { readonly span: Span; readonly node: AstNode }[] {
+export function segmentsOf({ link, node, property, index }: LinkPlace, { text }: Document): readonly { readonly span: Span; readonly node: AstNode }[] {
   if (!link.ref) return [];
   const { start, end } = spanOfProperty(node, property, index);
   const segments = [...text.slice(start, end).matchAll(/[^/\s]+/g)].reverse();

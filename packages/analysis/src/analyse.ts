@@ -1,4 +1,4 @@
-import { type Code, type Finding, type Region, severityOf, wordingOf } from "@kurzweg/model";
+import { type Code, type Finding, type Place, type Region, severityOf, wordingOf } from "@kurzweg/model";
 import { applyAcceptances, type Judged } from "./acceptance.ts";
 import type { Analysis } from "./analysis.ts";
 import { rulesOfEveryFile, rulesOfRegions } from "./rules/index.ts";
@@ -34,8 +34,14 @@ function inWords({ draft, accepted }: Judged, analysis: Analysis): Finding {
     people: found?.groups,
     example: found?.example,
     exampleInWords: found?.example && personInWords(found.example, found.groups, space, language),
-    related: draft.related,
+    related: draft.related.filter(({ place }) => !isSame(place, draft.place)),
     accepted,
     suggestion: draft.suggestion,
   };
+}
+
+/** Whether two places are one: a finding does not point to itself. */
+function isSame(left: Place, right: Place): boolean {
+  const [from, to] = [left.range.start, right.range.start];
+  return left.file === right.file && from.line === to.line && from.column === to.column;
 }

@@ -84,6 +84,18 @@ export function durationInWords({ amount, unit, working }: Duration, language: L
   return language === "de" ? `${amount} ${units.de.working}${word.toLowerCase()}` : `${amount} ${units.en.working}${word}`;
 }
 
+const eachInWords = {
+  en: { days: "every day", weeks: "every week", months: "every month", years: "every year", working: "every working day" },
+  de: { days: "jeden Tag", weeks: "jede Woche", months: "jeden Monat", years: "jedes Jahr", working: "jeden Arbeitstag" },
+} as const;
+
+/** “every 6 months”, “jeden Monat”. */
+export function everyInWords(duration: Duration, language: Language): string {
+  const { amount, unit, working } = duration;
+  if (amount === 1) return eachInWords[language][working ? "working" : unit];
+  return `${language === "de" ? "alle" : "every"} ${durationInWords(duration, language)}`;
+}
+
 /** How many days a duration counts in a journey: a week 7, a month 365/12, a year 365, a working day 7/5. */
 export function averageDays({ amount, unit, working }: Duration): number {
   if (working) return (amount * 7) / 5;

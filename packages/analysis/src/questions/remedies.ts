@@ -34,7 +34,7 @@ export function takersOf(groups: readonly PeopleGroup[], step: string, analysis:
   const people = boxesOfGroups(groups, space);
   const [first] = people ?? [];
   if (!people || !first) return [];
-  const near = missedBy(first, step, analysis).map(({ body }) => body);
+  const near = missedBy(first, step, analysis).flatMap(({ body, lost }) => (lost ? [] : [body]));
   const known = offices
     .filter(({ path, body }) => path === body.path)
     .map(({ path }) => ({ path, steps: stepsFor(path, people, analysis) }))

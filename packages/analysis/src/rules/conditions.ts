@@ -1,4 +1,4 @@
-import type { Condition } from "@kurzweg/model";
+import type { Condition, Group } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { conditionsOf } from "../space/space.ts";
@@ -7,13 +7,24 @@ import type { Rule } from "./rule.ts";
 
 /** A condition that nobody can meet. */
 export const conditionNobody: Rule = function* (analysis) {
-  // What a body does for nobody is reported for each step.
-  const assigned = new Set(analysis.holdings.map(({ assignment }) => assignment.condition));
+  // What a body does for nobody is reported for each step, with the group of people that causes it.
+  const idle = analysis.holdings.map(({ assignment }) => assignment.condition).filter((condition) => analysis.space.boxesOf(condition).length === 0);
+  const assigned = new Set([...idle, ...idle.map((condition) => emptyGroupIn(condition, analysis)?.condition)]);
   for (const condition of ownConditions(analysis)) {
-    if (analysis.space.boxesOf(condition).length > 0 || emptyPart(condition) || assigned.has(condition)) continue;
+    if (analysis.space.boxesOf(condition).length > 0 || emptyPart(condition) || assigned.has(condition) || emptyGroupIn(condition, analysis)) continue;
     yield draft("condition/nobody", { place: condition.place, subject: {}, details: () => ({ dimension: clashing(condition) }) });
   }
 };
+
+/** The group that a condition uses and that nobody belongs to, by its own words alone. */
+export function emptyGroupIn(condition: Condition, analysis: Analysis): Group | undefined {
+  if (condition.is === "and" || condition.is === "or") return condition.operands.map((operand) => emptyGroupIn(operand, analysis)).find(Boolean);
+  if (condition.is === "not") return emptyGroupIn(condition.operand, analysis);
+  if (condition.is !== "group") return undefined;
+  const group = analysis.region.groups.find(({ name }) => name === condition.group);
+  if (!group || analysis.space.boxesOf(group.condition).length > 0) return undefined;
+  return emptyGroupIn(group.condition, analysis) ?? group;
+}
 
 /** A condition that is written out and restricts nobody. */
 export const conditionEverybody: Rule = function* (analysis) {

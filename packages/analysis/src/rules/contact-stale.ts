@@ -1,5 +1,5 @@
 import { titleOf } from "@kurzweg/model";
-import { durationInWords, laterBy } from "../calendar.ts";
+import { everyInWords, laterBy } from "../calendar.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
 import { contactsOf } from "./contacts.ts";
@@ -15,7 +15,7 @@ export const contactStale: Rule = function* ({ region, asOf, language }) {
     yield draft("contact/stale", {
       place: mendable(contact.place, region),
       subject: { contact: contact.path },
-      details: () => ({ contact: titleOf(contact, language), confirmed, every: durationInWords(every, language) }),
+      details: () => ({ contact: titleOf(contact, language), confirmed, every: everyInWords(every, language) }),
     });
   }
 };

@@ -6,6 +6,7 @@ import type { Share } from "../responsibility/holders.ts";
 import type { StepAreas } from "../responsibility/verdicts.ts";
 import type { Box } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
+import { emptyGroupIn } from "./conditions.ts";
 import type { Rule } from "./rule.ts";
 
 /** Assignments of a body whose condition, `serves` and rule 1 leave nobody possible to whom the step applies. */
@@ -17,15 +18,21 @@ export const coverageNever: Rule = function* (analysis) {
       if (!share) continue;
       const { holding } = share;
       const office = analysis.offices.find(({ path }) => path === holding.body);
+      const cause = causeOf(share, areas, analysis);
+      const empty = cause === "condition" ? emptyGroupIn(holding.assignment.condition, analysis) : undefined;
       yield draft("coverage/never", {
         place: placeAt(holding.body, holding.placeFor(step.name), analysis),
         subject: { step: step.name, body: holding.body },
-        related: others.map((other) => ({ message: titleOf(step, analysis.language), place: other.holding.placeFor(step.name) })),
+        related: [
+          ...(empty ? [{ message: titleOf(empty, analysis.language), place: empty.condition.place }] : []),
+          ...others.map((other) => ({ message: titleOf(step, analysis.language), place: other.holding.placeFor(step.name) })),
+        ],
         details: () => ({
           step: titleOf(step, analysis.language),
           body: office ? titleOf(office.unit, analysis.language) : holding.body,
           role: holding.role,
-          cause: causeOf(share, areas, analysis),
+          group: empty && titleOf(empty, analysis.language),
+          cause,
         }),
       });
     }

@@ -16,7 +16,8 @@ export const delegationMutual: Rule = function* (analysis) {
     for (const [index, one] of delegating.entries()) {
       for (const other of delegating.slice(index + 1)) {
         if (!takesFrom(one, other, analysis) || !takesFrom(other, one, analysis)) continue;
-        const people = subtract(intersections(one.claimed, other.claimed, space.layout), outside, space.layout);
+        // Where nobody else has them, the gap says so.
+        const people = subtract(intersections(one.claimed, other.claimed, space.layout), [...outside, ...analysis.open(step)], space.layout);
         if (people.length === 0) continue;
         const title = (share: Share): string =>
           titleOf(analysis.offices.find(({ path }) => path === share.holding.body)?.unit ?? { name: share.holding.body }, language);

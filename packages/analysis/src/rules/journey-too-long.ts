@@ -1,6 +1,6 @@
 import { type Limit, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
-import { averageDays } from "../calendar.ts";
+import { averageDays, durationInWords } from "../calendar.ts";
 import { draft } from "../draft.ts";
 import { type Course, courseOf } from "../journey/course.ts";
 import { longestChain } from "../journey/chain.ts";
@@ -31,6 +31,7 @@ export const journeyTooLong: Rule = function* (analysis) {
           counted: excess.most,
           orMore: excess.orMore,
           most,
+          agreed: limit.is === "time" ? durationInWords(limit.most, language) : undefined,
           chain: chainInWords(excess.worst, course, analysis),
           people,
         }),

@@ -1,4 +1,4 @@
-import { durationInWords, laterBy, meetingsOf } from "../calendar.ts";
+import { everyInWords, laterBy, meetingsOf } from "../calendar.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
 import type { Rule } from "./rule.ts";
@@ -11,6 +11,6 @@ export const workshopOverdue: Rule = function* ({ region, asOf, language }) {
   yield draft("workshop/overdue", {
     place: mendable(last.workshop.place, region),
     subject: { workshop: last.workshop.name },
-    details: () => ({ last: last.on, every: durationInWords(every, language) }),
+    details: () => ({ last: last.on, every: everyInWords(every, language) }),
   });
 };

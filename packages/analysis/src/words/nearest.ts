@@ -1,8 +1,9 @@
 import type { Assignment, Language, Related } from "@kurzweg/model";
-import { inForce, titleOf } from "@kurzweg/model";
+import { dateInWords, inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin } from "../responsibility/holders.ts";
 import { type Box, intersections } from "../space/box.ts";
+import { lossInWords } from "./losses.ts";
 import { axisInWords } from "./people.ts";
 
 /** An assignment that would close a gap if one or two things were different. */
@@ -11,6 +12,8 @@ export interface Near {
   readonly related: Related;
   readonly body: string;
   readonly misses: number;
+  /** The body had the people and gave them away. */
+  readonly lost: boolean;
 }
 
 /** More than these confuse. */
@@ -27,7 +30,7 @@ export function nearestTo(box: Box, step: string, analysis: Analysis): { readonl
 
 /** All assignments of a step that miss some people, the nearest first. */
 export function missedBy(box: Box, step: string, analysis: Analysis): readonly Near[] {
-  return [...candidates(step, analysis)].flatMap((candidate) => missed(candidate, box, analysis) ?? []).sort((left, right) => left.misses - right.misses);
+  return [...candidates(step, analysis)].flatMap((candidate) => missed(candidate, box, step, analysis) ?? []).sort((left, right) => left.misses - right.misses);
 }
 
 interface Candidate {
@@ -53,7 +56,7 @@ function* candidates(step: string, { offices, region, language, space }: Analysi
   }
 }
 
-function missed({ body, title, assignment, serves, lacking }: Candidate, box: Box, analysis: Analysis): Near | undefined {
+function missed({ body, title, assignment, serves, lacking }: Candidate, box: Box, step: string, analysis: Analysis): Near | undefined {
   const { asOf, language, space } = analysis;
   const counts = inForce(assignment, asOf);
   let best: { readonly dimensions: readonly number[]; readonly area: Box } | undefined;
@@ -61,12 +64,16 @@ function missed({ body, title, assignment, serves, lacking }: Candidate, box: Bo
     const dimensions = space.axes.map((_, index) => index).filter((index) => !meetIn(area, box, index, analysis));
     if (!best || dimensions.length < best.dimensions.length) best = { dimensions, area };
   }
-  if (!best || (best.dimensions.length === 0 && counts && !lacking)) return undefined;
+  if (!best) return undefined;
+  const related = { message: title, place: assignment.place };
+  if (best.dimensions.length === 0 && counts && !lacking) {
+    const loss = lossInWords(body, assignment, box, step, analysis);
+    return loss === undefined ? undefined : { words: loss, body, misses: 0, lost: true, related };
+  }
   const area = best.area;
   const conditions = best.dimensions.map((index) => axisInWords(area, index, space, language)).join("; ");
   const words = inWords({ title, conditions, lacking, from: assignment.from, until: assignment.until, counts, asOf, language });
-  const message = language === "de" ? `Am nächsten kommt: ${title}.` : `The nearest is: ${title}.`;
-  return { words, body, misses: best.dimensions.length + (counts ? 0 : 1) + (lacking ? 1 : 0), related: { message, place: assignment.place } };
+  return { words, body, misses: best.dimensions.length + (counts ? 0 : 1) + (lacking ? 1 : 0), lost: false, related };
 }
 
 interface Parts {
@@ -86,8 +93,8 @@ function inWords({ title, conditions, lacking, from, until, counts, asOf, langua
     if (lacking) return `Eine Stelle der Art „${title}“ wäre zuständig${conditions ? ` bei ${conditions}` : ""}, doch es gibt keine.`;
     if (!counts)
       return ended
-        ? `„${title}“ war bis ${until} zuständig${conditions ? ` bei ${conditions}` : ""}.`
-        : `„${title}“ wird ab ${from} zuständig${conditions ? ` bei ${conditions}` : ""}.`;
+        ? `„${title}“ war bis ${dateInWords(until, language)} zuständig${conditions ? ` bei ${conditions}` : ""}.`
+        : `„${title}“ wird ab ${dateInWords(from ?? "", language)} zuständig${conditions ? ` bei ${conditions}` : ""}.`;
     return `„${title}“ wäre zuständig bei ${conditions}.`;
   }
   if (lacking) return `A body of the kind “${title}” would be responsible${conditions ? ` for ${conditions}` : ""}, but there is none.`;

@@ -25,10 +25,8 @@ const single: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Policy: { confirmations: "confirm contacts", sizes: "workshops at most", meetings: "meet every" },
 };
 
-const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Handoff: { senders: "from … to" },
-  Journey: { origins: "from … to" },
-};
+/** What a statement cannot do without: the property of the tree, by type. */
+const required = { Handoff: "senders", Journey: "origins" } as const;
 
 /** A detail that there is only one of is written once. */
 export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
@@ -50,11 +48,9 @@ function* repeatedIn(node: AstNode, details: Readonly<Record<string, string>>, f
 export function* missingDetails({ document }: Linked): Iterable<Problem> {
   const { tokens, problems } = document.reading;
   for (const node of whole([...document.all("Handoff"), ...document.all("Journey")])) {
-    for (const [property, detail] of Object.entries(required[node.$type] ?? {})) {
-      if (listOf(node, property).length === 0 && !hasMistake(node, problems, tokens.starts)) {
-        yield problem("detail/missing", spanOfProperty(node, "name"), { detail, thing: nameOf(node) });
-      }
-    }
+    if (listOf(node, required[node.$type]).length > 0 || hasMistake(node, problems, tokens.starts)) continue;
+    const of = node.$type === "Handoff" ? "handoff" : "journey";
+    yield problem("detail/missing", spanOfProperty(node, "name"), { of, thing: nameOf(node) });
   }
 }
 

@@ -2,6 +2,7 @@ import { closest } from "@kurzweg/model";
 import type { Deadline, Duration } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
 import { spanOfProperty } from "../reading/spans.ts";
+import { meantBy } from "../reading/everyday-words.ts";
 import { whole } from "../reading/tree.ts";
 import type { Linked } from "./check.ts";
 
@@ -35,11 +36,16 @@ export function* units({ document }: Linked): Iterable<Problem> {
 
 function* durationUnit(node: Deadline | Duration, counts: boolean): Iterable<Problem> {
   const possible = node.working ? ["day", "days"] : [...Object.keys(unitWords), ...(counts ? Object.keys(countWords) : [])];
-  yield* unit(node, node.unit ?? "", possible);
+  yield* unit(node, node.unit ?? "", possible, node.working);
 }
 
-function* unit(node: object, word: string, possible: readonly string[]): Iterable<Problem> {
+function* unit(node: object, word: string, possible: readonly string[], working = false): Iterable<Problem> {
   if (possible.includes(word)) return;
   const plurals = possible.filter((candidate) => candidate.endsWith("s"));
-  yield problem("unit/unknown", spanOfProperty(node, "unit"), { unit: word, close: closest(word, possible), units: plurals });
+  yield problem("unit/unknown", spanOfProperty(node, "unit"), {
+    unit: word,
+    close: meantBy(word, [...possible, ...(possible.includes("weeks") ? ["working days"] : [])]) ?? (working ? undefined : closest(word, possible)),
+    working,
+    units: plurals,
+  });
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from "./dates.ts";
 import { entry } from "./entry.ts";
 
 /** What the network has accepted for the time being. */
@@ -21,7 +22,7 @@ export const acceptanceMessages = {
       about: "Acceptances end, so that nothing is put off for ever.",
     },
     de: {
-      message: ({ code, until }) => `Hier wurde „${code}“ bis ${until} geduldet. Die Frist ist verstrichen, und die Befunde sind wieder da.`,
+      message: ({ code, until }) => `Hier wurde „${code}“ bis ${dateInWords(until, "de")} geduldet. Die Frist ist verstrichen, und die Befunde sind wieder da.`,
       advice: () => "Lösen Sie sie, oder vereinbaren Sie ein neues Datum und den Grund dafür.",
       about: "Duldungen enden, damit nichts für immer aufgeschoben wird.",
     },

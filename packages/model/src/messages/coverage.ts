@@ -96,16 +96,19 @@ export const coverageMessages = {
     step: string;
     body: string;
     role: "responsible" | "leads" | "supports" | "informed";
+    /** The title of a group that it uses and that nobody belongs to. */
+    group?: string | undefined;
     cause: "condition" | "impossible" | "serves" | "excluded" | "inapplicable";
   }>("warning", {
     en: {
       message: ({ step, body }) => `What “${body}” does for “${step}” here concerns nobody.`,
-      advice: ({ cause }) => neverAdvice.en[cause],
+      advice: ({ cause, group }) => (group ? `Nobody belongs to the group “${group}”, which its condition uses. Correct the group.` : neverAdvice.en[cause]),
       about: "The condition of an assignment, what its body serves and what the law excludes leave nobody to whom the step applies.",
     },
     de: {
       message: ({ step, body }) => `Was „${body}“ hier für „${step}“ tut, betrifft niemanden.`,
-      advice: ({ cause }) => neverAdvice.de[cause],
+      advice: ({ cause, group }) =>
+        group ? `Zur Gruppe „${group}“, die die Bedingung nennt, gehört niemand. Berichtigen Sie die Gruppe.` : neverAdvice.de[cause],
       about:
         "Die Bedingung einer Zuordnung, der Einzugsbereich der Stelle und gesetzliche Ausschlüsse lassen niemanden übrig, für den der Schritt in Frage kommt.",
     },

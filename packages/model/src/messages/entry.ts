@@ -38,3 +38,10 @@ export function among(language: Language, people: string): string {
   if (people === "") return "";
   return language === "de" ? `, bei ${people}` : `, for ${people}`;
 }
+
+/** What a language is called: “German”, “Ukrainisch”, “German (de-x-leicht)”. */
+export function nameOfLanguage(tag: string, language: Language): string {
+  const [base = tag] = tag.split("-");
+  const name = new Intl.DisplayNames([language], { type: "language" }).of(base) ?? base;
+  return tag === base ? name : `${name} (${tag})`;
+}

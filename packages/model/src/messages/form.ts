@@ -1,4 +1,5 @@
-import { among, didYouMean, entry, listed } from "./entry.ts";
+import { dateInWords } from "./dates.ts";
+import { among, didYouMean, entry, listed, nameOfLanguage } from "./entry.ts";
 
 /** Mistakes of form: every sentence can be read, but one does not fit the others. */
 export const formMessages = {
@@ -55,11 +56,11 @@ export const formMessages = {
   "validity/reversed": entry<{ from: string; until: string }>("error", {
     en: {
       message: ({ from, until }) => `This ends on ${until}, before it begins on ${from}.`,
-      advice: () => "Exchange the two dates, or correct one of them.",
+      advice: () => "Swap the two dates, or correct one of them.",
       about: "“from” is the first day and “until” the last; both count.",
     },
     de: {
-      message: ({ from, until }) => `Das endet am ${until}, bevor es am ${from} beginnt.`,
+      message: ({ from, until }) => `Das endet am ${dateInWords(until, "de")}, bevor es am ${dateInWords(from, "de")} beginnt.`,
       advice: () => "Vertauschen Sie die beiden Daten, oder berichtigen Sie eines.",
       about: "„from“ ist der erste Tag, „until“ der letzte; beide zählen mit.",
     },
@@ -95,15 +96,17 @@ export const formMessages = {
       about: "Sprachen werden mit ihren internationalen Kürzeln benannt (BCP 47).",
     },
   }),
-  "unit/unknown": entry<{ unit: string; close?: string | undefined; units: readonly string[] }>("error", {
+  "unit/unknown": entry<{ unit: string; close?: string | undefined; working: boolean; units: readonly string[] }>("error", {
     en: {
-      message: ({ unit }) => `“${unit}” is no unit here.`,
-      advice: ({ close, units }) => didYouMean("en", close) ?? `Possible are ${listed(units, "and")}.`,
+      message: ({ unit, working }) => `“${working ? "working " : ""}${unit}” is no unit here.`,
+      advice: ({ close, working, units }) =>
+        didYouMean("en", close) ?? (working ? "“working” goes with days only: “10 working days”." : `Possible are ${listed(units, "and")}.`),
       about: "Durations name their unit, because the law does.",
     },
     de: {
-      message: ({ unit }) => `„${unit}“ ist hier keine Einheit.`,
-      advice: ({ close, units }) => didYouMean("de", close) ?? `Möglich sind ${listed(units, "und")}.`,
+      message: ({ unit, working }) => `„${working ? "working " : ""}${unit}“ ist hier keine Einheit.`,
+      advice: ({ close, working, units }) =>
+        didYouMean("de", close) ?? (working ? "„working“ passt nur zu Tagen: „10 working days“." : `Möglich sind ${listed(units, "und")}.`),
       about: "Fristen nennen ihre Einheit, weil das Gesetz sie nennt.",
     },
   }),
@@ -123,13 +126,13 @@ export const formMessages = {
   "title/missing": entry<{ language: string; count: number; names: readonly string[] }>("hint", {
     en: {
       message: ({ language, count, names }) =>
-        `${count === 1 ? "One title is" : `${count} titles are`} missing in “${language}”: ${names.slice(0, 6).join(", ")}${names.length > 6 ? " …" : ""}.`,
+        `${count === 1 ? "One title is" : `${count} titles are`} missing in ${nameOfLanguage(language, "en")}: ${names.slice(0, 6).join(", ")}${names.length > 6 ? " …" : ""}.`,
       advice: ({ language }) => `Add it behind the title: "…"@${language}. Until then, documents show the first language.`,
       about: "The file says that it speaks several languages, but some titles are given in one only.",
     },
     de: {
       message: ({ language, count, names }) =>
-        `${count === 1 ? "Ein Titel fehlt" : `${count} Titel fehlen`} auf „${language}“: ${names.slice(0, 6).join(", ")}${names.length > 6 ? " …" : ""}.`,
+        `${count === 1 ? "Ein Titel fehlt" : `${count} Titel fehlen`} auf ${nameOfLanguage(language, "de")}: ${names.slice(0, 6).join(", ")}${names.length > 6 ? " …" : ""}.`,
       advice: ({ language }) => `Ergänzen Sie hinter dem Titel: "…"@${language}. Bis dahin steht in Dokumenten die erste Sprache.`,
       about: "Die Datei nennt mehrere Sprachen, aber manche Titel gibt es nur in einer.",
     },
@@ -146,15 +149,17 @@ export const formMessages = {
       about: "Eine Angabe, die es nur einmal gibt, steht zweimal da. Die erste zählt.",
     },
   }),
-  "detail/missing": entry<{ detail: string; thing: string }>("error", {
+  "detail/missing": entry<{ of: "handoff" | "journey"; thing: string }>("error", {
     en: {
-      message: ({ detail, thing }) => `“${detail}” is missing for “${thing}”.`,
-      advice: ({ detail }) => `Add “${detail}”.`,
+      message: ({ of, thing }) =>
+        of === "handoff" ? `The hand-off “${thing}” does not say who passes work on to whom.` : `The journey “${thing}” does not say where it begins and ends.`,
+      advice: ({ of }) => (of === "handoff" ? "Add “from … to …” with two bodies." : "Add “from … to …” with two steps."),
       about: "A statement lacks a part without which it means nothing.",
     },
     de: {
-      message: ({ detail, thing }) => `Bei „${thing}“ fehlt „${detail}“.`,
-      advice: ({ detail }) => `Ergänzen Sie „${detail}“.`,
+      message: ({ of, thing }) =>
+        of === "handoff" ? `Die Übergabe „${thing}“ sagt nicht, wer an wen übergibt.` : `Der Weg „${thing}“ sagt nicht, wo er beginnt und endet.`,
+      advice: ({ of }) => (of === "handoff" ? "Ergänzen Sie „from … to …“ mit zwei Stellen." : "Ergänzen Sie „from … to …“ mit zwei Schritten."),
       about: "Einer Aussage fehlt ein Teil, ohne den sie nichts bedeutet.",
     },
   }),

@@ -1,4 +1,4 @@
-import { among, entry } from "./entry.ts";
+import { among, entry, type Language } from "./entry.ts";
 
 /** How work is handed on. */
 export interface Passing {
@@ -147,25 +147,46 @@ export const handoffMessages = {
     counted: number;
     orMore: boolean;
     most: number;
+    /** The limit as it was agreed, where days are counted. */
+    agreed?: string | undefined;
     chain: string;
     people: string;
   }>("warning", {
     en: {
-      message: ({ journey, limit, counted, orMore, most, people }) =>
-        `The journey “${journey}” takes ${orMore ? "at least" : "up to"} ${counted} ${countedInWords.en[limit]}, more than the ${most} agreed${among("en", people)}.`,
+      message: ({ journey, limit, counted, orMore, most, agreed, people }) =>
+        `The journey “${journey}” takes ${orMore ? "at least" : "up to"} ${countedInWords(counted, limit, "en")}, more than agreed (at most ${limitInWords(most, agreed, "en")})${among("en", people)}.`,
       advice: ({ chain }) => `The longest way: ${chain}.`,
       about: "The network has agreed how long a journey may be, in hand-offs, bodies, returns or time. For some people it is longer.",
     },
     de: {
-      message: ({ journey, limit, counted, orMore, most, people }) =>
-        `Der Weg „${journey}“ braucht ${orMore ? "mindestens" : "bis zu"} ${counted} ${countedInWords.de[limit]}, mehr als die vereinbarten ${most}${among("de", people)}.`,
+      message: ({ journey, limit, counted, orMore, most, agreed, people }) =>
+        `Der Weg „${journey}“ braucht ${orMore ? "mindestens" : "bis zu"} ${countedInWords(counted, limit, "de")}, mehr als vereinbart (höchstens ${limitInWords(most, agreed, "de")})${among("de", people)}.`,
       advice: ({ chain }) => `Der längste Weg: ${chain}.`,
       about: "Das Netzwerk hat vereinbart, wie lang ein Weg sein darf: in Übergaben, Stellen, Rückkehren oder Zeit. Für manche ist er länger.",
     },
   }),
 };
 
-const countedInWords = {
-  en: { handoffs: "hand-offs", bodies: "bodies", returns: "returns to the same body", time: "days" },
-  de: { handoffs: "Übergaben", bodies: "Stellen", returns: "Rückkehren zur selben Stelle", time: "Tage" },
+const counts = {
+  en: {
+    handoffs: ["hand-off", "hand-offs"],
+    bodies: ["body", "bodies"],
+    returns: ["return to the same body", "returns to the same body"],
+    time: ["day", "days"],
+  },
+  de: {
+    handoffs: ["Übergabe", "Übergaben"],
+    bodies: ["Stelle", "Stellen"],
+    returns: ["Rückkehr zur selben Stelle", "Rückkehren zur selben Stelle"],
+    time: ["Tag", "Tage"],
+  },
 } as const;
+
+function countedInWords(count: number, limit: keyof (typeof counts)["en"], language: Language): string {
+  return `${count} ${counts[language][limit][count === 1 ? 0 : 1]}`;
+}
+
+function limitInWords(most: number, agreed: string | undefined, language: Language): string {
+  const days = countedInWords(most, "time", language);
+  return agreed === undefined ? String(most) : agreed === days ? days : language === "de" ? `${agreed}, also ${days}` : `${agreed}, which is ${days}`;
+}

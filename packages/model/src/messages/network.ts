@@ -1,4 +1,6 @@
-import { entry } from "./entry.ts";
+import { dateInWords } from "./dates.ts";
+import { entry, listed } from "./entry.ts";
+import { type Pointer, pointerInWords } from "./pointers.ts";
 
 /** Bodies, contacts, workshops, commitments and catalogues: what goes stale or was forgotten. */
 export const networkMessages = {
@@ -28,13 +30,13 @@ export const networkMessages = {
   }),
   "contact/stale": entry<{ contact: string; confirmed: string; every: string }>("warning", {
     en: {
-      message: ({ contact, confirmed, every }) => `The contact “${contact}” was last confirmed on ${confirmed}; the network confirms contacts every ${every}.`,
+      message: ({ contact, confirmed, every }) => `The contact “${contact}” was last confirmed on ${confirmed}; the network confirms contacts ${every}.`,
       advice: () => "Ask whether it is still right, and update the date.",
       about: "Contacts go stale unnoticed. The policy says how often each one is confirmed.",
     },
     de: {
       message: ({ contact, confirmed, every }) =>
-        `Der Kontakt „${contact}“ wurde zuletzt am ${confirmed} bestätigt; das Netzwerk bestätigt Kontakte alle ${every}.`,
+        `Der Kontakt „${contact}“ wurde zuletzt am ${dateInWords(confirmed, "de")} bestätigt; das Netzwerk bestätigt Kontakte ${every}.`,
       advice: () => "Fragen Sie nach, ob er noch stimmt, und erneuern Sie das Datum.",
       about: "Kontakte veralten unbemerkt. Die Vereinbarung sagt, wie oft jeder bestätigt wird.",
     },
@@ -58,19 +60,20 @@ export const networkMessages = {
       about: "A contact cannot have been confirmed in the future: probably the year or month is mistyped.",
     },
     de: {
-      message: ({ contact, confirmed }) => `Der Kontakt „${contact}“ soll am ${confirmed} bestätigt worden sein; dieser Tag kommt erst.`,
+      message: ({ contact, confirmed }) => `Der Kontakt „${contact}“ soll am ${dateInWords(confirmed, "de")} bestätigt worden sein; dieser Tag kommt erst.`,
       advice: () => "Berichtigen Sie das Datum.",
       about: "Ein Kontakt kann nicht in der Zukunft bestätigt worden sein: Wahrscheinlich sind Jahr oder Monat vertippt.",
     },
   }),
-  "contact/left": entry<{ contact: string; left: string; pointers: readonly string[] }>("error", {
+  "contact/left": entry<{ contact: string; left: string; pointers: readonly Pointer[] }>("error", {
     en: {
-      message: ({ contact, left, pointers }) => `“${contact}” left on ${left}, but is still named: ${pointers.join(", ")}.`,
+      message: ({ contact, left, pointers }) => `“${contact}” left on ${left}, but is still named ${named(pointers, "en")}.`,
       advice: () => "Name the successor there, or remove the entry.",
       about: "Somebody has left, and a deputy, a decision, an assignment or a commitment still points to them.",
     },
     de: {
-      message: ({ contact, left, pointers }) => `„${contact}“ ist am ${left} ausgeschieden, wird aber noch genannt: ${pointers.join(", ")}.`,
+      message: ({ contact, left, pointers }) =>
+        `„${contact}“ ist am ${dateInWords(left, "de")} ausgeschieden, wird aber noch genannt ${named(pointers, "de")}.`,
       advice: () => "Nennen Sie dort die Nachfolge, oder streichen Sie den Eintrag.",
       about: "Jemand ist ausgeschieden, und eine Vertretung, Entscheidung, Zuständigkeit oder Zusage verweist noch dorthin.",
     },
@@ -172,20 +175,14 @@ export const networkMessages = {
       about: "Verbindliche Zusagen brauchen Menschen, die sie geben dürfen, aus jeder gesetzlich zuständigen Stelle.",
     },
   }),
-  "workshop/overdue": entry<{ last?: string | undefined; due?: string | undefined; every: string }>("warning", {
+  "workshop/overdue": entry<{ last: string; every: string }>("warning", {
     en: {
-      message: ({ last, every }) =>
-        last
-          ? `The network meets every ${every}; the last meeting was on ${last}, and no next one is planned.`
-          : `The network wants to meet every ${every}, but no meeting is recorded or planned.`,
+      message: ({ last, every }) => `The network meets ${every}; the last meeting was on ${last}, and no next one is planned.`,
       advice: () => "Plan the next workshop: workshop … on … { organised by … }.",
       about: "A network that does not meet falls apart. The policy says how often it meets.",
     },
     de: {
-      message: ({ last, every }) =>
-        last
-          ? `Das Netzwerk trifft sich alle ${every}; das letzte Treffen war am ${last}, und kein nächstes ist geplant.`
-          : `Das Netzwerk will sich alle ${every} treffen, doch kein Treffen ist verzeichnet oder geplant.`,
+      message: ({ last, every }) => `Das Netzwerk trifft sich ${every}; das letzte Treffen war am ${dateInWords(last, "de")}, und kein nächstes ist geplant.`,
       advice: () => "Planen Sie die nächste Werkstatt: workshop … on … { organised by … }.",
       about: "Ein Netzwerk, das sich nicht trifft, zerfällt. Die Vereinbarung sagt, wie oft es sich trifft.",
     },
@@ -233,7 +230,7 @@ export const networkMessages = {
       about: "A promise is past its date. The next workshop should ask for it.",
     },
     de: {
-      message: ({ commitment, due }) => `Die Zusage „${commitment}“ war am ${due} fällig und ist noch offen.`,
+      message: ({ commitment, due }) => `Die Zusage „${commitment}“ war am ${dateInWords(due, "de")} fällig und ist noch offen.`,
       advice: () => "Ergänzen Sie „kept …“ mit dem Datum, vereinbaren Sie ein neues Datum, oder „dropped … because …“.",
       about: "Eine Zusage ist über ihr Datum. Die nächste Werkstatt sollte danach fragen.",
     },
@@ -257,9 +254,17 @@ export const networkMessages = {
       about: "Law changes several times a year. What a catalogue says should be no older than a year.",
     },
     de: {
-      message: ({ catalogue, checked }) => `Der Katalog „${catalogue}“ wurde zuletzt am ${checked} mit dem Gesetz verglichen, vor mehr als einem Jahr.`,
+      message: ({ catalogue, checked }) =>
+        `Der Katalog „${catalogue}“ wurde zuletzt am ${dateInWords(checked, "de")} mit dem Gesetz verglichen, vor mehr als einem Jahr.`,
       advice: () => "Aktualisieren Sie Kurzweg oder den Katalog, und sehen Sie nach, was sich geändert hat.",
       about: "Das Recht ändert sich mehrmals im Jahr. Was ein Katalog sagt, sollte höchstens ein Jahr alt sein.",
     },
   }),
 };
+
+function named(pointers: readonly Pointer[], language: "en" | "de"): string {
+  return listed(
+    pointers.map((pointer) => pointerInWords(pointer, language)),
+    language === "de" ? "und" : "and",
+  );
+}

@@ -3,6 +3,8 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   CodeAction,
+  CompletionItem,
+  CompletionList,
   Location,
   Position,
   Range,
@@ -74,6 +76,13 @@ export const askers: Readonly<Record<string, Asker>> = {
     });
     return (actions ?? []).flatMap((action) => actionInWords(action, asked));
   },
+  "|": async (asked) => {
+    const { items } = await ask<CompletionList>(asked, "textDocument/completion");
+    const more = items.length > MOST_ITEMS ? [`… ${items.length - MOST_ITEMS} more`] : [];
+    const [first] = items;
+    const about = first ? documentationOf(await asked.editor.request<CompletionItem>("completionItem/resolve", first)) : [];
+    return [...items.slice(0, MOST_ITEMS).map(itemInWords), ...more, ...about.map((line) => `    ${line}`)];
+  },
 };
 
 /** The title, with a star where it is the preferred one, and the lines that change, each file under its name where it is another one. */
@@ -83,6 +92,30 @@ function actionInWords({ title, isPreferred, edit }: CodeAction, { uri, textOf, 
     ...changedLines(textOf(file), text).map((line) => `  ${line}`),
   ]);
   return [`${isPreferred ? "* " : ""}${title}`, ...changes];
+}
+
+/** Longer lists are shown in part. */
+const MOST_ITEMS = 25;
+const LONGEST_TEXT = 160;
+
+/** The first lines of what is said about an item when somebody looks at it. */
+function documentationOf({ documentation }: CompletionItem): readonly string[] {
+  const text = typeof documentation === "object" ? documentation.value : (documentation ?? "");
+  return text
+    .split("\n")
+    .slice(0, 3)
+    .filter((line) => line !== "");
+}
+
+/** “label · detail”, and what is written where that is not the label: “→ body ${1:name} ⏎ …”; then what is written elsewhere. */
+function itemInWords({ label, detail, textEdit, additionalTextEdits = [] }: CompletionItem): string {
+  const oneLine = (text: string): string => {
+    const line = text.replace(/\s*\n\s*/g, " ⏎ ");
+    return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+  };
+  const edits = additionalTextEdits.map(({ range: { start }, newText }) => `; ${start.line + 1}:${start.character + 1} ${oneLine(newText.trim())}`);
+  const text = textEdit && textEdit.newText.trimEnd() !== label ? ` → ${oneLine(textEdit.newText)}` : "";
+  return `${label}${detail === undefined ? "" : ` · ${detail}`}${text}${edits.join("")}`;
 }
 
 function ask<Result>({ editor, uri, position }: Asked, method: string, more: object = {}): Promise<Result> {

@@ -1,3 +1,6 @@
+export { detailsOnce } from "./checks/details.ts";
+export { isLanguage } from "./checks/languages.ts";
+export { countWords, unitWords } from "./checks/units.ts";
 export { type Document, documentOf } from "./document.ts";
 export { formFindings } from "./findings.ts";
 export { type LinkedFile, linkAll } from "./linking.ts";
@@ -10,6 +13,8 @@ export { dimensionAt } from "./names/link.ts";
 export { candidates, type Declared, declarationsOf, pathOf, resolve, type Scope, sortsOfType } from "./names/scope.ts";
 export type { Problem } from "./problem.ts";
 export { kindNames } from "./reading/compiled.ts";
+export { type Expectation, expectedAt, type Known, pathAt, type Surrounding, tokensBefore } from "./reading/next.ts";
+export type { Element } from "./reading/grammar.ts";
 export type { LinkPlace } from "./reading/reader.ts";
 export { type Span, spanOf, spanOfProperty } from "./reading/spans.ts";
 export { childrenOf, enclosing, isWhole, nodeAt, nodesOf } from "./reading/tree.ts";

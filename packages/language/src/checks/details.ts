@@ -9,7 +9,7 @@ const header = { keys: "key", asOf: "as of", checked: "checked", coordinators: "
 const body = { addresses: "address", websites: "website", decisionMakers: "decision-maker" };
 
 /** Details that there is only one of, by the type that has them: the property of the tree and the word in the text. */
-const single: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const detailsOnce: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Region: header,
   Catalogue: header,
   Step: { takes: "takes" },
@@ -30,7 +30,7 @@ const required = { Handoff: "senders", Journey: "origins" } as const;
 
 /** A detail that there is only one of is written once. */
 export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
-  for (const [type, details] of Object.entries(single))
+  for (const [type, details] of Object.entries(detailsOnce))
     for (const node of document.all(type as keyof RegionAstType)) yield* repeatedIn(node, details, document.uri);
 }
 

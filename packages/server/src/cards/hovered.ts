@@ -29,7 +29,7 @@ export function hoveredAt(offset: number, view: View): Hovered | undefined {
 }
 
 /** What is declared under a name; only what stands there where a mistake keeps it out of the region. */
-function cardOfTarget({ node, name }: Target, view: View): Card {
+export function cardOfTarget({ node, name }: Pick<Target, "node" | "name">, view: View): Card {
   const thing = thingOf(node, view.region) ?? thingOf(node, view.here.region);
   if (thing) return cardOf(thing, view);
   const sort = sortOf(node);

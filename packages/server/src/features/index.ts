@@ -2,6 +2,7 @@ import { requests } from "../requests/index.ts";
 import { callHierarchy } from "./call-hierarchy.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLens } from "./code-lens.ts";
+import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import type { Feature } from "./feature.ts";
@@ -21,6 +22,7 @@ import { workspaceSymbols } from "./workspace-symbols.ts";
 /** Everything that the editor can ask for. */
 export const features: readonly Feature[] = [
   hover,
+  completion,
   definition,
   references,
   highlight,

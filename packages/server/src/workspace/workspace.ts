@@ -39,6 +39,8 @@ export interface Workspace {
   folders: readonly string[];
   /** The file as it stands now; nothing where it cannot be read. */
   snapshot(uri: string): Promise<Snapshot | undefined>;
+  /** What is at a URI, read alone: without what it imports. */
+  document(uri: string): Promise<Document | undefined>;
   /** Another text is at a URI than before. */
   changed(uri: string): void;
   /** A file that is not open is not needed any more. */
@@ -80,6 +82,10 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
       const snapshot = snapshotOf(uri, linked, { language, asOf }, today);
       snapshots.set(uri, snapshot);
       return snapshot;
+    },
+    async document(uri) {
+      const found = await library.get(uri);
+      return "is" in found ? undefined : found;
     },
     changed(uri) {
       library.forget(uri);

@@ -3,8 +3,8 @@ import { inForce } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
 import { type Box, intersections } from "../space/box.ts";
-import { subtract } from "../space/uncovered.ts";
-import { groupsOf, peopleInWords } from "../words/people.ts";
+import { firstUncovered, subtract } from "../space/uncovered.ts";
+import { groupsOf, onlyPossible, peopleInWords } from "../words/people.ts";
 
 /** What a body or unit has to do at a step. */
 export interface Duty {
@@ -45,8 +45,15 @@ export function openAt(step: Step, analysis: Analysis): string | undefined {
 
 /** The people in a condition, in words; empty for everybody, nothing where there can be nobody. */
 export function peopleIn(condition: Condition, analysis: Analysis): string | undefined {
-  const { space } = analysis;
-  return words(subtract(space.boxesOf(condition), space.impossible, space.layout), analysis);
+  const { space, region, language } = analysis;
+  const boxes = space.boxesOf(condition);
+  const [only] = boxes;
+  if (only && boxes.length === 1 && firstUncovered(only, space.impossible, space.layout)) {
+    // One group need not be searched for: it is said as it is written, but for values that nobody can have.
+    const possible = [onlyPossible(only, space)];
+    return peopleInWords(possible, possible, space, region, language);
+  }
+  return words(subtract(boxes, space.impossible, space.layout), analysis);
 }
 
 /** The people in a group, without the name of the group. */

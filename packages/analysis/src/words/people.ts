@@ -26,7 +26,7 @@ export function groupsOf(people: readonly Box[], space: Space, others?: readonly
 }
 
 /** Leaves out values that no possible person of the group has. */
-function onlyPossible(box: Box, { impossible, layout }: Space): Box {
+export function onlyPossible(box: Box, { impossible, layout }: Space): Box {
   if (impossible.length === 0) return box;
   const possible = new Uint32Array(box.length);
   for (const part of uncovered(box, impossible, layout)) for (const [word, values] of part.entries()) possible[word] = (possible[word] as number) | values;

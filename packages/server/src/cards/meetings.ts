@@ -1,5 +1,5 @@
-import { durationInWords } from "@kurzweg/analysis";
-import { type Commitment, type DateText, isDate, type Reference, type Title, titleIn } from "@kurzweg/model";
+import { durationInWords, meetingsOf } from "@kurzweg/analysis";
+import { type Commitment, type DateText, isDate, type Reference, type Title, titleIn, type Workshop } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { actors } from "./body.ts";
@@ -21,12 +21,20 @@ export function workshopCard(thing: Thing & { readonly is: "workshop" }, view: V
       labelled("organised", actors(item.organisers, view), view),
       labelled("facilitated", actors(item.facilitators, view), view),
       labelled("repeats", item.repeats && durationInWords(item.repeats.every, language), view),
+      labelled("next", nextMeeting(item, view), view),
       item.participants.length > 0 ? words.participants(participantsOf(item.participants)) : undefined,
     ),
     listOf(words.labels.goal, item.goals.map(title), view),
     listOf(words.labels.topics, item.topics.map(title), view),
     ...notesOf(item.notes, view),
   ];
+}
+
+/** When a workshop that repeats takes place again. */
+function nextMeeting(workshop: Workshop, { region, asOf, language }: View): string | undefined {
+  if (!workshop.repeats || workshop.on >= asOf) return undefined;
+  const { next } = meetingsOf({ ...region, workshops: [workshop] }, asOf);
+  return next && dayInWords(next.on, language);
 }
 
 /** How many people take part. */

@@ -2,8 +2,8 @@ import { factsOf, peopleInGroup, walk } from "@kurzweg/analysis";
 import { type Condition, type Dimension, type Move, titleOf } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
-import { type Card, heading, labelled, linesOf, listOf, plain } from "./markdown.ts";
-import { daysWords, deadlineInWords, described, lawLine, notesOf, titleAmong, titlesOf, transitionTitle } from "./things.ts";
+import { type Card, heading, joined, labelled, linesOf, listOf, plain } from "./markdown.ts";
+import { actorTitle, daysWords, deadlineInWords, described, lawLine, notesOf, stepTitle, titleAmong, titlesOf, transitionTitle } from "./things.ts";
 import { wordsIn } from "./words.ts";
 
 /** What tells people apart: its values, or its range. */
@@ -53,19 +53,30 @@ export function profileCard(thing: Thing & { readonly is: "profile" }, view: Vie
 /** What happens to people, and how their work is handed on then. */
 export function transitionCard(thing: Thing & { readonly is: "transition" }, view: View): Card {
   const { item } = thing;
-  const { language, region } = view;
+  const { language, region, findings } = view;
   const words = wordsIn(language);
-  const handoffs = region.handoffs.filter(({ transitions }) => transitions.some(({ name }) => name === item.name));
+  const declared = region.handoffs
+    .filter(({ transitions }) => transitions.some(({ name }) => name === item.name))
+    .map((handoff) => `${endsInWords([handoff.from.name], [handoff.to.name], view)}: ${plain(titleOf(handoff, language))}`);
+  const missing = findings
+    .filter(({ code, accepted, subject }) => code === "handoff/missing" && !accepted && subject.transition === item.name)
+    .map(({ subject: { from = [], to = [], step = "" } }) => `${endsInWords(from, to, view)}: ${words.missing} (${stepTitle(step, view)})`);
   return [
     heading(thing, view),
     linesOf(...item.moves.map((move) => moveInWords(move, view)), labelled("effective", item.effective && deadlineInWords(item.effective, language), view)),
-    listOf(
-      words.labels.handoffs,
-      handoffs.map((handoff) => plain(titleOf(handoff, language))),
-      view,
-    ),
+    listOf(words.labels.handoffs, [...declared, ...missing], view),
     ...described(item, view),
   ];
+}
+
+/** “Job centre → Social welfare office”. */
+function endsInWords(from: readonly string[], to: readonly string[], view: View): string {
+  const side = (paths: readonly string[]): string =>
+    joined(
+      paths.map((path) => actorTitle(path, view)),
+      view,
+    );
+  return `${side(from)} → ${side(to)}`;
 }
 
 /** “Legal status: Asylum seeker → Recognised refugee”. */

@@ -32,8 +32,8 @@ export function catalogueCard(thing: Thing & { readonly is: "catalogue" }, view:
 }
 
 /** “8 of 9 steps covered · 2 hand-offs missing”; steps that are optional do not count. */
-export function coverageInWords({ region, findings, language, analysis, within }: View): string | undefined {
-  if (!analysis || !within.counts || region.unread.people) return undefined;
+export function coverageInWords({ region, findings, language, last, within }: View): string | undefined {
+  if (!last || !within.counts || region.unread.people) return undefined;
   const steps = region.steps.filter(({ optional }) => !optional);
   if (steps.length === 0) return undefined;
   const open = new Set(findings.flatMap(({ code, subject }) => (code === "coverage/gap" && subject.step !== undefined ? [subject.step] : [])));

@@ -64,6 +64,7 @@ export type Label =
   | "madeAt"
   | "means"
   | "needs"
+  | "next"
   | "on"
   | "organised"
   | "passes"
@@ -160,6 +161,7 @@ const en: CardWords = {
     madeAt: "Made at",
     means: "Who is meant",
     needs: "Needs",
+    next: "Next meeting",
     on: "On",
     organised: "Organised by",
     passes: "Passes on",
@@ -258,6 +260,7 @@ const de: CardWords = {
     madeAt: "Gegeben bei",
     means: "Wer gemeint ist",
     needs: "Setzt voraus",
+    next: "Nächstes Treffen",
     on: "Bei",
     organised: "Organisiert von",
     passes: "Übergeben werden",

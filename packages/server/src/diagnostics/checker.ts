@@ -38,8 +38,8 @@ export interface Checker {
   rootOf(finding: Finding): string | undefined;
   /** What was found when a file was last checked, wherever it stands. */
   of(root: string): readonly Finding[];
-  /** Whether a region was analysed, and in a time in which one can wait for an answer about it. */
-  isQuick(root: string): boolean;
+  /** The last analysis of a region that is checked; nothing where it was given up for lack of time. */
+  analysisOf(root: string): Analysis | undefined;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
 }
@@ -52,6 +52,7 @@ export function createChecker(session: Session): Checker {
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
   const costs = new Map<string, number>();
+  const analyses = new Map<string, Analysis>();
   const waiting = new Map<string, "typing" | "saving">();
   const pauses = new Map<string, NodeJS.Timeout | number>();
   let running: Promise<void> | undefined;
@@ -99,6 +100,8 @@ export function createChecker(session: Session): Checker {
     const analysis = snapshot.analysisWithin(budget);
     const files = store.set(root, "people", findingsOf(analysis));
     costs.set(root, host.now() - start);
+    if (budget.exhausted) analyses.delete(root);
+    else analyses.set(root, analysis);
     for (const listener of listeners) listener(snapshot, analysis);
     return files;
   }
@@ -188,6 +191,7 @@ export function createChecker(session: Session): Checker {
     closed(uri) {
       closures.delete(uri);
       costs.delete(uri);
+      analyses.delete(uri);
       waiting.delete(uri);
       clearTimeout(pauses.get(uri));
       publish(store.delete(uri));
@@ -215,7 +219,7 @@ export function createChecker(session: Session): Checker {
     at: (uri) => store.at(uri),
     rootOf: (finding) => store.rootOf(finding),
     of: (root) => store.of(root),
-    isQuick: (root) => (costs.get(root) ?? Number.POSITIVE_INFINITY) < TYPING * 1000,
+    analysisOf: (root) => analyses.get(root),
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

@@ -1,4 +1,4 @@
-import type { WorkspaceSymbol } from "vscode-languageserver";
+import type { WorkspaceSymbol, WorkspaceSymbolParams } from "vscode-languageserver";
 import { search } from "../structure/search.ts";
 import type { Feature } from "./feature.ts";
 
@@ -6,6 +6,10 @@ import type { Feature } from "./feature.ts";
 export const workspaceSymbols: Feature = {
   capabilities: { workspaceSymbolProvider: true },
   connect(session) {
-    session.connection.onWorkspaceSymbol(session.attempt("search", [] as WorkspaceSymbol[], ({ query }: { readonly query: string }) => search(query, session)));
+    session.connection.onWorkspaceSymbol((params, token) =>
+      session.attempt("search", [] as WorkspaceSymbol[], ({ query }: WorkspaceSymbolParams) => search(query, session, () => token.isCancellationRequested))(
+        params,
+      ),
+    );
   },
 };

@@ -18,7 +18,7 @@ export interface LensData {
 /** The lines above declarations; those of steps are worked out when they are seen. */
 export function lensesIn(view: View): readonly CodeLens[] {
   const { document } = view.here;
-  if (!view.analysis) return [];
+  if (!view.last) return [];
   const { header } = document.file;
   return [
     ...(header?.$type === "Region" ? lens(header as RegionNode, coverageInWords(view), view) : []),
@@ -46,7 +46,7 @@ function shown(title: string): { readonly title: string; readonly command: strin
 
 /** Fills in the words of a step. */
 export function resolved(lens: CodeLens, { step: name }: LensData, view: View): CodeLens {
-  const step = view.region.steps.find((each) => each.name === name);
+  const step = view.last?.steps.find((each) => each.name === name);
   return { ...lens, command: shown((step && doersInWords(step, view)) ?? "") };
 }
 
@@ -54,8 +54,8 @@ export function resolved(lens: CodeLens, { step: name }: LensData, view: View): 
 const LONGEST = 120;
 
 /** Who is responsible at a step and for whom; without the people where that gets long. */
-function doersInWords(step: Step, { analysis, language }: View): string | undefined {
-  if (!analysis?.steps.includes(step)) return undefined;
+function doersInWords(step: Step, { last: analysis, language }: View): string | undefined {
+  if (!analysis) return undefined;
   const words = wordsIn(language);
   const open = openAt(step, analysis);
   const doers = dutiesAt(step, analysis)

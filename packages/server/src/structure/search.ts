@@ -11,13 +11,13 @@ const MOST = 200;
 /** After so many files others may have their turn. */
 const AT_ONCE = 50;
 
-/** Finds declarations by name or title in the files of the workspace and in those that are open. */
-export async function search(query: string, { texts, host, workspace, language }: Session): Promise<WorkspaceSymbol[]> {
+/** Finds declarations by name or title in the files that are open and in those of the workspace, until somebody no longer waits for it. */
+export async function search(query: string, { texts, host, workspace, language }: Session, isOver: () => boolean): Promise<WorkspaceSymbol[]> {
   const wanted = folded(query);
   const found: WorkspaceSymbol[] = [];
   const uris = new Set([...texts.all().map(({ uri }) => uri), ...(await host.files(workspace.folders))]);
   for (const [index, uri] of [...uris].entries()) {
-    if (found.length >= MOST) break;
+    if (found.length >= MOST || isOver()) break;
     if (index % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve, 0));
     const open = texts.get(uri);
     const content = open ? { is: "text" as const, text: open.getText() } : await host.read(uri);

@@ -13,6 +13,8 @@ export interface View {
   readonly asOf: DateText;
   /** Who is responsible for whom; nothing where it is not known yet, or takes long. */
   readonly analysis: Analysis | undefined;
+  /** The same as it was when the region was last analysed, which may be some keystrokes ago. */
+  readonly last: Analysis | undefined;
   /** What was last found in the region. */
   readonly findings: readonly Finding[];
 }
@@ -31,7 +33,11 @@ export async function viewOf(here: Snapshot, session: Session): Promise<View> {
       return within.asOf;
     },
     get analysis() {
-      return checker.isQuick(within.uri) ? within.analysis : undefined;
+      const last = checker.analysisOf(within.uri);
+      return last && (last.region === within.region ? last : within.analysis);
+    },
+    get last() {
+      return checker.analysisOf(within.uri);
     },
     get findings() {
       return checker.of(within.uri);

@@ -7,15 +7,19 @@ export function textOf(token: string): string {
 }
 
 function blockOf(inner: string): string {
-  const lines = inner.split(/\r\n|\r|\n/);
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.length - line.trimStart().length);
-  const indent = indents.length > 0 ? Math.min(...indents) : 0;
-  const [first = "", ...rest] = lines;
-  const dedented = [first.trim(), ...rest.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)).trimEnd())];
-  return dedented.join("\n").replace(/^\n+|\n+$/g, "");
+  const [first = "", ...rest] = inner.split(/\r\n|\r|\n/);
+  const shared = sharedIndentation(rest);
+  return [first.trim(), ...rest.map((line) => line.slice(Math.min(shared, indentationOf(line))).trimEnd())].join("\n").replace(/^\n+|\n+$/g, "");
+}
+
+/** The indentation that all lines have which are not blank. */
+export function sharedIndentation(lines: readonly string[]): number {
+  const shared = lines.reduce((least, line) => (line.trim() === "" ? least : Math.min(least, indentationOf(line))), Infinity);
+  return shared === Infinity ? 0 : shared;
+}
+
+function indentationOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** Names that look alike are alike, in whichever Unicode form they were typed. */

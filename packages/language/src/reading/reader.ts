@@ -283,7 +283,7 @@ export function read(text: string): Reading {
     if (index === from + 1) named = { token: from, part, node };
     if (!part.target) return;
     let value = text.slice(starts[from], ends[index - 1]);
-    if (/\s/.test(value)) {
+    if (/\s|\/[/*]/.test(value)) {
       value = "";
       for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
     }

@@ -6,6 +6,7 @@ import { keywords } from "../packages/language/src/reading/syntax.ts";
 import { type Parsed, parseWithLangium, type Token, tokensOf } from "./harness/langium.ts";
 import { readMarks } from "./harness/marks.ts";
 import { allSources } from "./harness/sources.ts";
+import { plainTree } from "./harness/trees.ts";
 
 // Our reader interprets a table that is made from the grammar. Langium's own parser is made from the same
 // grammar in another way: where the two agree about every text, neither has misunderstood it.
@@ -58,7 +59,7 @@ function expectAgreement(text: string): void {
   if (ours === undefined) return;
   const theirs = parseWithLangium(text);
   expect(ours.accepted, `whether this is accepted:\n${text}`).toBe(theirs.accepted);
-  if (theirs.accepted) expect(plain(ours.tree)).toEqual(plain(theirs.tree));
+  if (theirs.accepted) expect(plainTree(ours.tree)).toEqual(plainTree(theirs.tree));
 }
 
 /** What our reader says; nothing where it gives up because of too much nesting, which only it limits. */
@@ -67,13 +68,4 @@ function readOurs(text: string): Parsed | undefined {
   if (problems.some(({ tooDeep }) => tooDeep)) return undefined;
   // Typographic quotation marks are part of the grammar; a check reports them.
   return { tree: file, accepted: problems.length === 0 && tokens.problems.every(({ is }) => is === "typographic-quotes") };
-}
-
-/** A tree without what the parsers note beside the properties of the grammar; names as they are written. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value;
-  if ("$refText" in value) return { $refText: value.$refText };
-  const properties = Object.entries(value).filter(([name, each]) => (name === "$type" || !name.startsWith("$")) && each !== undefined);
-  return Object.fromEntries(properties.map(([name, each]) => [name, plain(each)]));
 }

@@ -6,7 +6,7 @@ import { layoutOf } from "./layout.ts";
 import { lookaheadIn } from "./lookahead.ts";
 import type { Located } from "./spans.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
-import { nameOf, textOf } from "./values.ts";
+import { nameOf, tokenValue } from "./values.ts";
 
 /** A place where the text is not what the grammar allows. Token numbers index {@link Tokens}. */
 export interface SyntaxProblem {
@@ -50,6 +50,8 @@ export interface Reading {
   readonly nodes: readonly AstNode[];
   /** All names that stand for something declared elsewhere. */
   readonly links: readonly LinkPlace[];
+  /** The tokens with which the statements of lists begin, in order. */
+  readonly beginnings: readonly number[];
 }
 
 type Node = Located & { readonly $type: string; $container?: Node } & Record<string, unknown>;
@@ -64,9 +66,6 @@ const CLOSING = kindNamed("}");
 const OPENING_PARENTHESIS = kindNamed("(");
 const CLOSING_PARENTHESIS = kindNamed(")");
 const COMMA = kindNamed(",");
-const STRING = kindNamed("STRING");
-const INT = kindNamed("INT");
-const LANGTAG = kindNamed("LANGTAG");
 const ID = kindNamed("ID");
 
 /**
@@ -84,6 +83,7 @@ export function read(text: string): Reading {
   const blocks: Part[] = [];
   const nodes: Node[] = [];
   const links: LinkPlace[] = [];
+  const beginnings: number[] = [];
   let index = 0;
   /** A mistake was met and the reader is on its way out to the next list of statements. */
   let lost = false;
@@ -311,7 +311,10 @@ export function read(text: string): Reading {
     const named = !top && canBegin(part, ID);
     blocks.push(part);
     for (;;) {
-      while (!lost && !(named && isTopStatement(index)) && isThere(part)) readOnce(part, node);
+      while (!lost && !(named && isTopStatement(index)) && isThere(part)) {
+        beginnings.push(index);
+        readOnce(part, node);
+      }
       if (!lost && (kindAt(index) === (top ? END : CLOSING) || (!top && part.conflicts?.has(kindAt(index))))) break;
       if (!lost && !top && endsHere(index, blocks.slice(0, -1))) break;
       if (!lost) fail(part);
@@ -376,14 +379,7 @@ export function read(text: string): Reading {
   }
 
   const file = readRule(ruleNamed("File"));
-  return { file: file as unknown as File, tokens, problems, nodes: nodes as unknown as AstNode[], links };
-}
-
-function tokenValue(kind: number, text: string): unknown {
-  if (kind === STRING) return textOf(text);
-  if (kind === INT) return Number(text);
-  if (kind === LANGTAG) return text.slice(1);
-  return kind === ID ? nameOf(text) : text;
+  return { file: file as unknown as File, tokens, problems, nodes: nodes as unknown as AstNode[], links, beginnings };
 }
 
 /** A node with its lists empty and its flags down. */

@@ -1,3 +1,15 @@
+import { kindNamed } from "./compiled.ts";
+
+const [STRING, INT, LANGTAG, ID] = ["STRING", "INT", "LANGTAG", "ID"].map(kindNamed);
+
+/** What a token stands for: a text, a number, a tag or a name; else the word itself. */
+export function tokenValue(kind: number, text: string): unknown {
+  if (kind === STRING) return textOf(text);
+  if (kind === INT) return Number(text);
+  if (kind === LANGTAG) return text.slice(1);
+  return kind === ID ? nameOf(text) : text;
+}
+
 /** The text between the quotation marks; a block loses the indentation that its lines share. */
 export function textOf(token: string): string {
   if (token.startsWith('"""')) return blockOf(token.slice(3, token.length >= 6 && token.endsWith('"""') ? -3 : undefined));

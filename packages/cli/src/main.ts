@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { closest } from "@kurzweg/model";
 import { check } from "./commands/check.ts";
 import { diagram } from "./commands/diagram.ts";
@@ -6,7 +5,8 @@ import { explain } from "./commands/explain.ts";
 import { journey } from "./commands/journey.ts";
 import { lsp } from "./commands/lsp.ts";
 import { stats } from "./commands/stats.ts";
-import { type Arguments, type Command, commonFlags, parseOptions } from "./commands/command.ts";
+import type { Command } from "./commands/command.ts";
+import { parseFlags } from "./flags.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { type ExitCode, isColoured, languageOf, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -50,40 +50,24 @@ export async function main(given: readonly string[], terminal: Terminal): Promis
 }
 
 async function runCommand(command: Command, given: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const flags = { ...command.flags, ...commonFlags };
   const language = languageOf(terminal, languageFlag(given));
-  const unknown = given.find((word) => /^--?[a-z]/.test(word) && !isKnown(word, flags));
-  if (unknown !== undefined) {
-    const close = closest(unknown.replace(/^-+|=.*$/g, ""), Object.keys(flags));
-    terminal.say(say.unknownFlag[language]({ name: unknown.replace(/=.*$/, ""), command: command.name, close }));
+  const parsed = parseFlags(command, given, language);
+  if (typeof parsed === "string") {
+    terminal.say(parsed);
     return 2;
   }
-  let parsed: { readonly values: Arguments["flags"]; readonly positionals: readonly string[] };
-  try {
-    parsed = parseArgs({ args: [...given], options: parseOptions(flags), allowPositionals: true, allowNegative: true });
-  } catch (error) {
-    terminal.say(say.badArguments[language]({ reason: error instanceof Error ? error.message : String(error) }));
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  const tag = values["language"];
+  const { flags } = parsed;
+  const tag = flags["language"];
   if (tag !== undefined && tag !== "en" && tag !== "de") {
     terminal.say(say.wrongFlag[language]({ name: "language", value: String(tag), wanted: "en, de" }));
     return 2;
   }
-  if (values["help"]) {
+  if (flags["help"]) {
     terminal.print(commandHelp(command, language));
     return 0;
   }
-  const color = values["color"];
-  return command.run({ paths: positionals, flags: values, language, coloured: isColoured(terminal, typeof color === "boolean" ? color : undefined) }, terminal);
-}
-
-function isKnown(word: string, flags: Readonly<Record<string, { readonly short?: string }>>): boolean {
-  const name = word.replace(/^--(no-)?/, "").replace(/=.*$/, "");
-  return word.startsWith("--")
-    ? Object.hasOwn(flags, name) || Object.hasOwn(flags, word.slice(2).replace(/=.*$/, ""))
-    : Object.values(flags).some(({ short }) => word.slice(1, 2) === short);
+  const color = flags["color"];
+  return command.run({ ...parsed, language, coloured: isColoured(terminal, typeof color === "boolean" ? color : undefined) }, terminal);
 }
 
 /** The language that was asked for, before anything else is understood. */

@@ -1,4 +1,5 @@
 import { closest, type Language, listed, type ReadProblem, readProblemInWords } from "@kurzweg/model";
+import { placeholder } from "./placeholders.ts";
 import { entryWords } from "./words-type.ts";
 
 /** What the command line says beside findings. */
@@ -17,9 +18,13 @@ export const say = {
     en: ({ name, value, wanted }) => `“--${name}” was given “${value}”, but it takes ${wanted}.`,
     de: ({ name, value, wanted }) => `„--${name}“ erhielt „${value}“, verlangt aber ${wanted}.`,
   }),
-  badArguments: entryWords<{ reason: string }>({
-    en: ({ reason }) => `The arguments do not fit: ${reason}`,
-    de: ({ reason }) => `Die Angaben passen nicht: ${reason}`,
+  missingValue: entryWords<{ name: string; value: string; command: string }>({
+    en: ({ name, value, command }) => `“--${name}” needs a value: --${name} ${placeholder(value, "en")}. “kurzweg ${command} --help” says more.`,
+    de: ({ name, value, command }) => `„--${name}“ braucht einen Wert: --${name} ${placeholder(value, "de")}. „kurzweg ${command} --help“ sagt mehr dazu.`,
+  }),
+  noValue: entryWords<{ name: string }>({
+    en: ({ name }) => `“--${name}” takes no value: write --${name} alone.`,
+    de: ({ name }) => `„--${name}“ hat keinen Wert: Schreiben Sie --${name} allein.`,
   }),
   unknownFormat: entryWords<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) => `There is no format “${name}”. There are: ${known.join(", ")}.`,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Content, Source } from "@kurzweg/language";
-import type { Position } from "@kurzweg/model";
+import type { Position, ReadProblem } from "@kurzweg/model";
 
 /** Where the bundled catalogues are. */
 const catalogueFolder = import.meta.url.endsWith(".ts") ? new URL("../../language/catalogues/", import.meta.url) : new URL("catalogues/", import.meta.url);
@@ -54,12 +54,21 @@ async function read(uri: string): Promise<Content> {
   }
 }
 
+const reasons: Readonly<Record<string, ReadProblem>> = {
+  EACCES: "permission",
+  EPERM: "permission",
+  ELOOP: "loop",
+  EIO: "device",
+  EBUSY: "busy",
+  EMFILE: "busy",
+};
+
 /** What a failed reading means. */
 export function failure(error: unknown): Content {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ERR_INVALID_FILE_URL_PATH") return { is: "missing" };
   if (code === "EISDIR") return { is: "folder" };
-  return { is: "unreadable", reason: code === "EACCES" || code === "EPERM" ? "permission" : { other: code || String(error) } };
+  return { is: "unreadable", reason: reasons[code] ?? { other: code || String(error) } };
 }
 
 function decode(bytes: Buffer): Content {

@@ -1,7 +1,7 @@
 import { closest, type Position, type ReadProblem } from "@kurzweg/model";
 import { type Document, documentOf } from "./document.ts";
 import type { Import } from "./generated/ast.ts";
-import { importUri, isBundled } from "./names/import-path.ts";
+import { importUri, importUris, isBundled } from "./names/import-path.ts";
 import { type Problem, problem } from "./problem.ts";
 import { spanOfProperty } from "./reading/spans.ts";
 import { whole } from "./reading/tree.ts";
@@ -94,14 +94,26 @@ async function followImport(document: Document, statement: Import, library: Libr
   const target = importUri(document.uri, path);
   if (target === undefined) return problem("import/missing", span, { path });
   if (within !== undefined && !target.startsWith(within)) return problem("import/outside", span, { path });
-  const content = await library.get(target);
+  const content = await lookedUp(importUris(document.uri, path), library);
   if (!("is" in content)) return content;
-  library.forget(target);
   if (content.is === "folder") return problem("import/folder", span, { path });
-  if (content.is === "encoding") return problem("import/unreadable", span, { path, reason: "encoding" });
+  if (content.is === "encoding")
+    return problem("import/unreadable", span, { path, reason: "encoding" }, [{ file: target, span: { start: 0, end: 0 }, says: "file" }]);
   if (content.is === "unreadable") return problem("import/unreadable", span, { path, reason: content.reason });
   const folder = await library.source.read(target.replace(/\.region$/, ""));
   return folder.is === "folder" ? problem("import/folder", span, { path }) : problem("import/missing", span, { path });
+}
+
+/** The first of several URIs at which there is something. */
+async function lookedUp(uris: readonly string[], library: Library): ReturnType<Library["get"]> {
+  let content: Awaited<ReturnType<Library["get"]>> = { is: "missing" };
+  for (const uri of uris) {
+    content = await library.get(uri);
+    if (!("is" in content)) break;
+    library.forget(uri);
+    if (content.is !== "missing") break;
+  }
+  return content;
 }
 
 /** A circle is reported in the file of it whose name comes first, so that it is the same from wherever it is met. */
@@ -111,7 +123,7 @@ function cycleProblem(path: readonly Document[], back: Document): readonly Probl
   const start = cycle.indexOf(first);
   const ordered = [...cycle.slice(start), ...cycle.slice(0, start)];
   const next = ordered[1] ?? first;
-  const statement = whole(first.file.imports).find(({ path: written }) => importUri(first.uri, written) === next.uri);
+  const statement = whole(first.file.imports).find(({ path: written }) => importUris(first.uri, written).includes(next.uri));
   const files = [...ordered, first].map(({ uri }) => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
   const place = { file: first.uri, span: statement ? spanOfProperty(statement, "path") : { start: 0, end: 0 } };
   return [{ ...problem("import/cycle", place.span, { files }), file: place.file }];

@@ -127,7 +127,7 @@ function commonDate(checked: readonly Checked[]): string | undefined {
 
 function reportOf(checked: readonly Checked[], asOf: string, { language, flags }: Arguments, { folder }: Terminal): Report {
   const shown = (file: string): string => shownPath(file, folder);
-  const findings = inOrder(checked.flatMap((each) => each.findings.map((finding): Reported => ({ ...finding, file: shown(finding.place.file) }))));
+  const findings = inOrder(independent(checked.flatMap((each) => each.findings)).map((finding): Reported => ({ ...finding, file: shown(finding.place.file) })));
   const lines = new Map<string, readonly string[]>();
   const lineOf = (file: string, line: number): string | undefined => {
     let all = lines.get(file);
@@ -140,6 +140,12 @@ function reportOf(checked: readonly Checked[], asOf: string, { language, flags }
   };
   const files = [...new Set(checked.map(({ uri }) => shown(uri)))].sort(compare);
   return { asOf, language, files, suggest: flags["suggest"] === true, summary: summaryOf(checked, findings), findings, lineOf, shown };
+}
+
+/** A file that is not text is reported where it is wrong, and not again where it is imported. */
+function independent(findings: readonly Finding[]): readonly Finding[] {
+  const wrong = new Set(findings.filter(({ code }) => code === "file/encoding").map(({ place }) => place.file));
+  return findings.filter(({ code, related: [target] }) => code !== "import/unreadable" || !target || !wrong.has(target.place.file));
 }
 
 function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): Summary {

@@ -29,13 +29,15 @@ export interface Command {
   run(given: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
+export const languageFlag: Flag = { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } };
+
 /** The flags that every command has. */
 export const commonFlags: Readonly<Record<string, Flag>> = {
   "as-of": {
     value: "DATE",
     about: { en: "the day for which everything is checked, such as 2026-08-19", de: "der Stichtag, für den geprüft wird, etwa 2026-08-19" },
   },
-  language: { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } },
+  language: languageFlag,
   color: { about: { en: "colour the output (--no-color: never)", de: "Ausgabe färben (--no-color: nie)" } },
   quiet: { short: "q", about: { en: "report errors only", de: "nur Fehler melden" } },
   help: { short: "h", about: { en: "show this help", de: "diese Hilfe zeigen" } },

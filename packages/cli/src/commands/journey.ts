@@ -31,6 +31,7 @@ const words = {
     day: "day",
     total: "in all",
     via: "via",
+    from: "from",
     nothing: "no hand-off is agreed",
     handoffs: "Hand-offs",
     bodies: "bodies",
@@ -47,6 +48,7 @@ const words = {
     day: "Tag",
     total: "insgesamt",
     via: "über",
+    from: "von",
     nothing: "keine Übergabe ist vereinbart",
     handoffs: "Übergaben",
     bodies: "Stellen",
@@ -113,7 +115,7 @@ function stopLines(stop: Stop, region: Region, language: Language): readonly str
   const nobody = language === "de" ? "niemand" : "nobody";
   const passings = stop.passings.map(({ after, title, days: wait }) => {
     const from = titleOf(region.steps.find((step) => step.name === after) ?? { name: after }, language);
-    return `      ← ${from}: ${title ? `${word.via} ${title}${wait > 0 ? `, ${days(Math.ceil(wait), language)}` : ""}` : word.nothing}`;
+    return `      ← ${word.from} ${language === "de" ? `„${from}“` : `“${from}”`}: ${title ? `${word.via} ${title}${wait > 0 ? `, ${days(Math.ceil(wait), language)}` : ""}` : word.nothing}`;
   });
   const lasts = stop.days > 0 ? `, ${days(Math.ceil(stop.days), language)}` : "";
   return [

@@ -33,11 +33,11 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
       terminal.say(say.unknownBody[language]({ name: body, close: closest(body, known), known }));
       return 2;
     }
-    const none = language === "de" ? "Nichts würde niemandem zufallen." : "Nothing would fall to nobody.";
+    const none = language === "de" ? "Alle Schritte blieben abgedeckt, so weit sie es heute sind." : "Every step would stay as well covered as it is today.";
     const lines = losses.map(({ title, peopleInWords }) =>
       language === "de"
-        ? `„${title}“ fiele niemandem zu${peopleInWords ? `, bei ${peopleInWords}` : ""}`
-        : `“${title}” would fall to nobody${peopleInWords ? `, for ${peopleInWords}` : ""}`,
+        ? `Für „${title}“ wäre niemand zuständig${peopleInWords ? ` bei ${peopleInWords}` : ""}`
+        : `Nobody would be responsible for “${title}”${peopleInWords ? ` for ${peopleInWords}` : ""}`,
     );
     terminal.print(
       json ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf, losses }, null, 2)}\n` : `${lines.length > 0 ? lines.join("\n") : none}\n`,
@@ -53,15 +53,15 @@ function textStats({ steps, bodies, handoffs, contacts, commitments, indispensab
   const lines =
     language === "de"
       ? [
-          `Schritte: ${steps.covered} von ${steps.all} für alle abgedeckt, ${steps.openGroups} offene Gruppen`,
-          `Stellen: ${bodies.bodies} mit ${bodies.units} Einheiten`,
+          `Schritte: ${steps.covered} von ${steps.all} für alle abgedeckt, ${counted(steps.openGroups, "offene Gruppe", "offene Gruppen")}`,
+          `Stellen: ${bodies.bodies} mit ${counted(bodies.units, "Einheit", "Einheiten")}`,
           `Übergaben: ${handoffs.needed} nötig, ${handoffs.arranged} vereinbart, ${handoffs.missing} fehlen (${handoffs.declared} aufgeschrieben)`,
-          `Kontakte: ${contacts.all}; bestätigt in den letzten 90 Tagen ${contacts.within90}, bis 180 Tage ${contacts.within180}, bis ein Jahr ${contacts.within365}, länger her ${contacts.older}, nie ${contacts.never}`,
+          `Kontakte: ${contacts.all}; zuletzt bestätigt vor höchstens 90 Tagen ${contacts.within90}, 180 Tagen ${contacts.within180}, einem Jahr ${contacts.within365}, länger her ${contacts.older}, nie ${contacts.never}`,
           `Zusagen: ${commitments.open} offen, davon ${commitments.overdue} überfällig, ${commitments.kept} eingelöst, ${commitments.dropped} aufgegeben`,
         ]
       : [
-          `Steps: ${steps.covered} of ${steps.all} covered for everyone, ${steps.openGroups} open groups`,
-          `Bodies: ${bodies.bodies} with ${bodies.units} units`,
+          `Steps: ${steps.covered} of ${steps.all} covered for everyone, ${counted(steps.openGroups, "open group", "open groups")}`,
+          `Bodies: ${bodies.bodies} with ${counted(bodies.units, "unit", "units")}`,
           `Hand-offs: ${handoffs.needed} needed, ${handoffs.arranged} arranged, ${handoffs.missing} missing (${handoffs.declared} declared)`,
           `Contacts: ${contacts.all}; confirmed within 90 days ${contacts.within90}, 180 days ${contacts.within180}, a year ${contacts.within365}, longer ago ${contacts.older}, never ${contacts.never}`,
           `Commitments: ${commitments.open} open, ${commitments.overdue} of them overdue, ${commitments.kept} kept, ${commitments.dropped} dropped`,
@@ -74,4 +74,8 @@ function textStats({ steps, bodies, handoffs, contacts, commitments, indispensab
   if (alone.length > 0)
     lines.push(german ? "Kontakte mit mehreren Übergaben und ohne Vertretung:" : "Contacts with several hand-offs and nobody to stand in:", ...alone);
   return `${lines.join("\n")}\n`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

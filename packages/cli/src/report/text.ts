@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Language, Severity } from "@kurzweg/model";
+import { dateInWords, type Language, type Severity } from "@kurzweg/model";
 import type { Format, Style } from "./format.ts";
 import type { Reported } from "./order.ts";
 import type { Report, Summary } from "./report.ts";
@@ -49,7 +49,7 @@ function block(finding: Reported, report: Report, style: Style): string {
   if (finding.advice) lines.push(...wrapped(`→ ${finding.advice}`, "  ", style.columns, "    "));
   for (const { place, message } of finding.related.slice(0, MOST_RELATED)) {
     const where = `${report.shown(place.file)}:${place.range.start.line}:${place.range.start.column}`;
-    lines.push(paint("dim", `  ${word.see} ${where} – ${shorten(message)}`, style));
+    lines.push(...wrapped(`${word.see} ${where} – ${shorten(message)}`, "  ", style.columns, "    ").map((line) => paint("dim", line, style)));
   }
   return lines.join("\n");
 }
@@ -58,7 +58,7 @@ function block(finding: Reported, report: Report, style: Style): string {
 function acceptedLines(findings: readonly Reported[], { language }: Report, style: Style): string {
   const [{ accepted, code } = { accepted: null, code: "" }] = findings;
   const word = words[language];
-  const head = `${word.accepted} ${accepted?.until}: ${findings.length} × ${code} (${word.because}: ${accepted?.because})`;
+  const head = `${word.accepted} ${dateInWords(accepted?.until ?? "", language)}: ${findings.length} × ${code} (${word.because}: ${accepted?.because})`;
   const shown =
     findings.length > MOST_ACCEPTED
       ? []
@@ -74,10 +74,11 @@ function frame({ place }: Reported, report: Report, style: Style): readonly stri
   const source = report.lineOf(place.file, start.line);
   if (source === undefined || source.trim() === "") return [];
   const last = end.line === start.line ? end.column : source.length + 1;
-  const from = Math.max(0, Math.min(start.column - 1 - 40, source.length - LONGEST));
-  const shown = `${from > 0 ? "…" : ""}${source.slice(from, from + LONGEST)}${from + LONGEST < source.length ? "…" : ""}`.replaceAll("\t", " ");
+  const longest = Math.min(LONGEST, widthOf(style) - String(start.line).length - 7);
+  const from = last - 1 <= longest ? 0 : Math.max(0, Math.min(start.column - 1 - Math.floor(longest / 3), source.length - longest));
+  const shown = `${from > 0 ? "…" : ""}${source.slice(from, from + longest)}${from + longest < source.length ? "…" : ""}`.replaceAll("\t", " ");
   const offset = start.column - 1 - from + (from > 0 ? 1 : 0);
-  const length = Math.max(1, Math.min(last - start.column, LONGEST - offset));
+  const length = Math.max(1, Math.min(last - start.column, longest - offset));
   const number = String(start.line);
   const margin = " ".repeat(number.length);
   return [
@@ -91,7 +92,7 @@ function summaryLine(summary: Summary, language: Language, asOf: string, style: 
   const open = steps - covered;
   const counts =
     language === "de"
-      ? `${number(errors, "Fehler", "Fehler")}, ${number(warnings, "Warnung", "Warnungen")}, ${number(hints, "Hinweis", "Hinweise")}${accepted > 0 ? `, ${accepted} geduldet` : ""}`
+      ? `${number(errors, "Fehler", "Fehler")}, ${number(warnings, "Warnung", "Warnungen")}, ${number(hints, "Hinweis", "Hinweise")}${accepted > 0 ? `, ${accepted} hingenommen` : ""}`
       : `${number(errors, "error", "errors")}, ${number(warnings, "warning", "warnings")}, ${number(hints, "hint", "hints")}${accepted > 0 ? `, ${accepted} accepted` : ""}`;
   const none =
     language === "de"
@@ -101,7 +102,7 @@ function summaryLine(summary: Summary, language: Language, asOf: string, style: 
     regions === 0
       ? none
       : language === "de"
-        ? `${regions === 1 ? "" : `${regions} Regionen: `}${covered} von ${steps} Schritten für alle abgedeckt, ${open} offen (Stand ${asOf}).`
+        ? `${regions === 1 ? "" : `${regions} Regionen: `}${covered} von ${steps} Schritten für alle abgedeckt, ${open} offen (Stand ${dateInWords(asOf, "de")}).`
         : `${regions === 1 ? "" : `${regions} regions: `}${covered} of ${steps} steps covered for everyone, ${open} open (as of ${asOf}).`;
   return paint(errors > 0 ? "red" : warnings > 0 ? "yellow" : "green", `${coverage} ${counts}.`, style);
 }
@@ -114,9 +115,14 @@ function shorten(message: string): string {
   return message.length > 80 ? `${message.slice(0, 79)}…` : message;
 }
 
+/** How wide lines are: readable on any terminal. */
+function widthOf({ columns }: Pick<Style, "columns">): number {
+  return Math.max(40, Math.min(columns, 120));
+}
+
 /** Breaks a text into lines between words. */
 function wrapped(text: string, indent: string, columns: number, further = indent): readonly string[] {
-  const width = Math.max(40, Math.min(columns, 120));
+  const width = widthOf({ columns });
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/)) {

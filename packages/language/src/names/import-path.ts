@@ -18,3 +18,9 @@ export function importUri(from: string, path: string): string | undefined {
   }
   return `${authority}/${folders.join("/")}`;
 }
+
+/** The same with every way of writing letters with accents: as typed, in one sign, in two. File systems tell them apart, people do not. */
+export function importUris(from: string, path: string): readonly string[] {
+  const forms = new Set([path, path.normalize("NFC"), path.normalize("NFD")]);
+  return [...forms].flatMap((form) => importUri(from, form) ?? []);
+}

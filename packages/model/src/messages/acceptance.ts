@@ -10,9 +10,9 @@ export const acceptanceMessages = {
       about: "An acceptance that hides nothing would later hide something that nobody has looked at.",
     },
     de: {
-      message: ({ code, at }) => `Hier wird „${code}“${at ? ` bei „${at}“` : ""} geduldet, doch einen solchen Befund gibt es nicht.`,
-      advice: () => "Entfernen Sie die Zeile: Was sie duldete, ist gelöst, oder sie nennt das Falsche.",
-      about: "Eine Duldung, die nichts verdeckt, würde später etwas verdecken, das sich niemand angesehen hat.",
+      message: ({ code, at }) => `Hier wird „${code}“${at ? ` bei „${at}“` : ""} hingenommen, doch einen solchen Befund gibt es nicht.`,
+      advice: () => "Entfernen Sie die Zeile: Was sie hinnahm, ist gelöst, oder sie nennt das Falsche.",
+      about: "Ein „accept“, das nichts verdeckt, würde später etwas verdecken, das sich niemand angesehen hat.",
     },
   }),
   "accept/expired": entry<{ code: string; until: string }>("warning", {
@@ -22,9 +22,10 @@ export const acceptanceMessages = {
       about: "Acceptances end, so that nothing is put off for ever.",
     },
     de: {
-      message: ({ code, until }) => `Hier wurde „${code}“ bis ${dateInWords(until, "de")} geduldet. Die Frist ist verstrichen, und die Befunde sind wieder da.`,
+      message: ({ code, until }) =>
+        `Hier wurde „${code}“ bis ${dateInWords(until, "de")} hingenommen. Die Frist ist verstrichen, und die Befunde sind wieder da.`,
       advice: () => "Lösen Sie sie, oder vereinbaren Sie ein neues Datum und den Grund dafür.",
-      about: "Duldungen enden, damit nichts für immer aufgeschoben wird.",
+      about: "Hingenommen wird nur bis zu einem Datum, damit nichts für immer aufgeschoben bleibt.",
     },
   }),
 };

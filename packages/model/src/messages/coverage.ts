@@ -29,7 +29,7 @@ export const coverageMessages = {
           ? nearest.join(" ")
           : "Vereinbaren Sie im Netzwerk, wer das übernimmt, oder schreiben Sie „not for … because …“, wo das Gesetz diese Personen ausnimmt.",
       about:
-        "Es gibt Personen, für die bei einem Schritt keine Stelle zuständig ist. Weisen Sie den Schritt mit „responsible for“ zu, nehmen Sie die Personen mit „not for … because …“ aus, oder dulden Sie die Lücke bis zu einem Datum.",
+        "Es gibt Personen, für die bei einem Schritt keine Stelle zuständig ist. Weisen Sie den Schritt mit „responsible for“ zu, nehmen Sie die Personen mit „not for … because …“ aus, oder nehmen Sie die Lücke mit „accept“ bis zu einem Datum hin.",
     },
   }),
   "coverage/overlap": entry<AboutBodies & { units: boolean; crowded: boolean }>("warning", {
@@ -75,7 +75,7 @@ export const coverageMessages = {
     },
     de: {
       message: ({ step, people, bodies, because }) => `„${step}“ ist bei ${bodies} ausgesetzt („${because}“), und niemand springt ein${among("de", people)}.`,
-      advice: () => "Vereinbaren Sie, wer diesen Personen einstweilen hilft, oder dulden Sie es, bis die Aussetzung überprüft wird.",
+      advice: () => "Vereinbaren Sie, wer diesen Personen einstweilen hilft, oder nehmen Sie es mit „accept“ hin, bis die Aussetzung überprüft wird.",
       about: "Eine Stelle wäre zuständig, ihre Arbeit an diesem Schritt ist aber zurzeit ausgesetzt.",
     },
   }),

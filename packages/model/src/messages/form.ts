@@ -172,7 +172,7 @@ export const formMessages = {
     de: {
       message: ({ code }) => `Es gibt keinen Befund mit dem Kürzel „${code}“.`,
       advice: ({ close }) => didYouMean("de", close) ?? "Übernehmen Sie das Kürzel aus dem Bericht, zum Beispiel coverage/gap.",
-      about: "Eine Duldung („accept“) nennt das Kürzel der Befunde, die sie verdeckt.",
+      about: "„accept“ nennt das Kürzel der Befunde, die es verdeckt.",
     },
   }),
 };

@@ -37,13 +37,13 @@ const words: Readonly<Record<Language, Readonly<Record<Pointer["as"], string>>>>
     "decision-maker": "als entscheidende Person von",
     deputy: "als Vertretung von",
     contact: "als Kontakt der Zuständigkeit",
-    promiser: "als Verantwortliche der Zusage",
-    recipient: "als Empfang der Zusage",
-    raiser: "als Urheber des Anliegens",
+    promiser: "als verantwortlich für die Zusage",
+    recipient: "als Gegenüber der Zusage",
+    raiser: "bei dem Anliegen",
     organiser: "als Veranstalter von",
     facilitator: "als Moderation von",
     topic: "als Thema von",
-    accepter: "als Duldende von",
+    accepter: "als hinnehmende Stelle von",
   },
 };
 

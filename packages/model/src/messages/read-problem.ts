@@ -1,18 +1,30 @@
 import type { Language } from "./entry.ts";
 
 /** Why a file cannot be read. `other` carries what the machine says. */
-export type ReadProblem = "missing" | "permission" | "not-a-file" | "encoding" | { readonly other: string };
+export type ReadProblem = "missing" | "permission" | "not-a-file" | "encoding" | "loop" | "device" | "busy" | { readonly other: string };
 
 const words = {
-  en: { missing: "it no longer exists", permission: "you have no permission", "not-a-file": "it is not a text file", encoding: "it is not saved as UTF-8" },
+  en: {
+    missing: "it no longer exists",
+    permission: "you have no permission",
+    "not-a-file": "it is not a text file",
+    encoding: "it is not saved as UTF-8",
+    loop: "it is a link that leads back to itself",
+    device: "the disk reports an error",
+    busy: "another programme is using it",
+  },
   de: {
     missing: "es gibt sie nicht mehr",
     permission: "Sie haben keine Berechtigung",
     "not-a-file": "es ist keine Textdatei",
     encoding: "sie ist nicht als UTF-8 gespeichert",
+    loop: "es ist eine Verknüpfung, die auf sich selbst zurückführt",
+    device: "der Datenträger meldet einen Fehler",
+    busy: "ein anderes Programm verwendet sie gerade",
   },
 } as const;
 
 export function readProblemInWords(problem: ReadProblem, language: Language): string {
-  return typeof problem === "string" ? words[language][problem] : problem.other;
+  if (typeof problem === "string") return words[language][problem];
+  return language === "de" ? `das Betriebssystem meldet ${problem.other}` : `the operating system reports ${problem.other}`;
 }

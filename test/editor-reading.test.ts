@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import type { CodeLens, Hover, Position } from "vscode-languageserver";
 import { linesOf } from "../packages/language/src/lines.ts";
+import { kindNames } from "../packages/language/src/reading/compiled.ts";
 import { tokenise } from "../packages/language/src/reading/tokens.ts";
 import { randomFrom } from "./bench/random.ts";
 import { regionFilesIn } from "./harness/cases.ts";
@@ -47,6 +48,20 @@ describe.each(examples.map((path) => shown(path, root)))("%s", (name) => {
       await askAboutAll(beginning, textDocument, request);
       for (const position of bordersOf(beginning)) await askAt(position, textDocument, request);
     }
+  });
+
+  test("every word of the language in it says something", { timeout: LONG }, async () => {
+    const { request } = await open(path, text);
+    const { starts, ends, kinds } = tokenise(text);
+    const lines = linesOf(text);
+    const silent = new Set<string>();
+    for (const [index, start] of starts.entries()) {
+      const word = text.slice(start, ends[index]);
+      if (kindNames[kinds[index] ?? 0] !== word || !/^[a-z]/.test(word)) continue;
+      const { line, column } = lines.positionAt(start + 1);
+      if (!(await request("textDocument/hover", { textDocument, position: { line: line - 1, character: column - 1 } }))) silent.add(word);
+    }
+    expect([...silent]).toEqual([]);
   });
 
   /** The last borders of tokens, where somebody types, and some of the others. */

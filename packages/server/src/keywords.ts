@@ -115,6 +115,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   before: m("Before the change, not after it.", "Vor dem Übergang, nicht danach.", "vorher"),
   after: m("After the change.", "Nach dem Übergang.", "danach"),
   "end of month": m("By the end of the month.", "Bis zum Ende des Monats.", "Monatsende"),
+  month: m("A calendar month.", "Ein Kalendermonat.", "Monat"),
   working: m("Working days: without weekends and public holidays.", "Werktage: ohne Wochenenden und Feiertage.", "Werktage"),
   journey: m("A way from one step to another that must not get too long.", "Ein Weg von einem Schritt zu einem anderen, der nicht zu lang werden darf.", "Weg"),
   "Journey from": m("The first step and the last.", "Der erste und der letzte Schritt.", "von"),

@@ -7,6 +7,7 @@ import type { View } from "../view/view.ts";
 import { meantAround, meantBy } from "./condition.ts";
 import { dateCard } from "./days.ts";
 import { cardOf } from "./index.ts";
+import { keywordInWords } from "./keyword.ts";
 import { lawCard } from "./law.ts";
 import { type Card, markdownOf, plain } from "./markdown.ts";
 import { importCard } from "./region.ts";
@@ -43,7 +44,7 @@ function cardOfToken(token: Token, offset: number, view: View): Card {
   const node = nodeAt(document.file, offset);
   if (token.kind === "STRING") return cardOfText(token, node, view);
   if (!isWord(token.kind) && !isSign(token.kind)) return meantCard(token, view);
-  return [token.kind === "->" ? undefined : meantBy(token, view)];
+  return [keywordInWords(token, node, view), token.kind === "->" ? undefined : meantBy(token, view)];
 }
 
 /** Numbers and parentheses say nothing by themselves. */

@@ -4,6 +4,7 @@ import { diagram } from "./commands/diagram.ts";
 import { explain } from "./commands/explain.ts";
 import { journey } from "./commands/journey.ts";
 import { lsp } from "./commands/lsp.ts";
+import { diff } from "./commands/diff.ts";
 import { stats } from "./commands/stats.ts";
 import type { Command } from "./commands/command.ts";
 import { parseFlags } from "./flags.ts";
@@ -13,7 +14,7 @@ import { version } from "./version.ts";
 import { say } from "./words.ts";
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, diagram, explain, journey, stats, lsp];
+export const commands: readonly Command[] = [check, diagram, explain, journey, stats, diff, lsp];
 
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -2,6 +2,9 @@ import { closest, type Language, listed, type ReadProblem, readProblemInWords } 
 import { placeholder } from "./placeholders.ts";
 import { entryWords } from "./words-type.ts";
 
+/** What a flag takes that is a day. */
+export const aDay: Readonly<Record<Language, string>> = { en: "a date such as 2026-08-19", de: "ein Datum wie 2026-08-19" };
+
 /** What the command line says beside findings. */
 export const say = {
   unknownCommand: entryWords<{ name: string; close?: string | undefined }>({
@@ -43,6 +46,14 @@ export const say = {
   unwritable: entryWords<{ path: string; reason: ReadProblem }>({
     en: ({ path, reason }) => `“${path}” cannot be written: ${readProblemInWords(reason, "en")}.`,
     de: ({ path, reason }) => `„${path}“ lässt sich nicht schreiben: ${readProblemInWords(reason, "de")}.`,
+  }),
+  noSides: entryWords<Record<never, never>>({
+    en: () => "Say what to compare: two files or folders, two days and a file, or a revision of git such as “main”.",
+    de: () => "Nennen Sie, was verglichen werden soll: zwei Dateien oder Ordner, zwei Stichtage und eine Datei, oder einen Stand in git wie „main“.",
+  }),
+  unknownEdition: entryWords<{ word: string }>({
+    en: ({ word }) => `“${word}” is neither a file or folder nor a revision that git knows here.`,
+    de: ({ word }) => `„${word}“ ist weder eine Datei noch ein Ordner noch ein Stand, den git hier kennt.`,
   }),
   missingPath: entryWords<{ path: string }>({
     en: ({ path }) => `There is no file or folder “${path}”.`,

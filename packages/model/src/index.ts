@@ -1,6 +1,7 @@
 export type * from "./answer.ts";
 export { closest } from "./close.ts";
 export type * from "./condition.ts";
+export type * from "./comparison.ts";
 export * from "./date.ts";
 export { deadlineInWords, durationInWords } from "./duration.ts";
 export type * from "./finding.ts";

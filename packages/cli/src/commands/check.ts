@@ -9,7 +9,7 @@ import { compare, inOrder, type Reported } from "../report/order.ts";
 import type { Report, Summary } from "../report/report.ts";
 import { type Output, outputsOf } from "../report/outputs.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
-import { say } from "../words.ts";
+import { aDay, say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
 
 export const check: Command = {
@@ -71,7 +71,7 @@ function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFla
     return undefined;
   };
   const asOf = flags["as-of"];
-  if (typeof asOf === "string" && !isDate(asOf)) return wrong("as-of", language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19");
+  if (typeof asOf === "string" && !isDate(asOf)) return wrong("as-of", aDay[language]);
   const outputs = outputsOf([flags["format"] ?? []].flat().map(String), terminal.environment);
   if ("is" in outputs) {
     const known = formats.map(({ name }) => name);

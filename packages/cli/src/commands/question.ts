@@ -4,7 +4,7 @@ import { isDate, type Language, type Person } from "@kurzweg/model";
 import { readRegion } from "../checking.ts";
 import { regionFiles, shownPath } from "@kurzweg/disk";
 import type { Terminal } from "../terminal.ts";
-import { say } from "../words.ts";
+import { aDay, say } from "../words.ts";
 import type { Arguments, Flag } from "./command.ts";
 
 /** The flags that questions about one person have. */
@@ -24,11 +24,7 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
   const asOf = flags["as-of"];
   const format = flags["format"] ?? "text";
   if (path === undefined) return complain(terminal, say.noFile[language]({}));
-  if (typeof asOf === "string" && !isDate(asOf))
-    return complain(
-      terminal,
-      say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: language === "de" ? "ein Datum wie 2026-08-19" : "a date such as 2026-08-19" }),
-    );
+  if (typeof asOf === "string" && !isDate(asOf)) return complain(terminal, say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: aDay[language] }));
   if (format !== "text" && format !== "json")
     return complain(terminal, say.wrongFlag[language]({ name: "format", value: String(format), wanted: "text, json" }));
   const found = regionFiles(path, terminal.folder);

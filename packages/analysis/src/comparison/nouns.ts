@@ -1,0 +1,196 @@
+import type { Language } from "@kurzweg/model";
+import { listed } from "@kurzweg/model";
+
+/** The sorts of things that are compared by name. */
+export type Sort =
+  | "step"
+  | "transition"
+  | "dimension"
+  | "group"
+  | "kind"
+  | "body"
+  | "contact"
+  | "handoff"
+  | "journey"
+  | "partnership"
+  | "concern"
+  | "workshop"
+  | "commitment"
+  | "profile";
+
+interface Nouns {
+  readonly sorts: Readonly<Record<Sort, string>>;
+  /** What the details of things are called. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+export const nouns: Readonly<Record<Language, Nouns>> = {
+  en: {
+    sorts: {
+      step: "Step",
+      transition: "Change of status",
+      dimension: "Distinction",
+      group: "Group",
+      kind: "Kind of body",
+      body: "Body",
+      contact: "Contact",
+      handoff: "Hand-off",
+      journey: "Journey",
+      partnership: "Partnership",
+      concern: "Concern",
+      workshop: "Workshop",
+      commitment: "Commitment",
+      profile: "Profile",
+    },
+    details: {
+      title: "title",
+      laws: "law",
+      notes: "note",
+      needs: "what has to come before",
+      optional: "whether it is optional",
+      takes: "how long it takes",
+      phase: "phase",
+      moves: "what changes",
+      effective: "when it takes effect",
+      values: "values",
+      from: "from whom",
+      to: "to whom",
+      condition: "for whom",
+      statutory: "whether it is statutory",
+      kinds: "kind",
+      address: "address",
+      website: "website",
+      decisionMaker: "decision-maker",
+      email: "e-mail",
+      phone: "telephone",
+      room: "room",
+      hours: "hours",
+      person: "person",
+      deputy: "deputy",
+      confirmed: "last confirmation",
+      left: "has left",
+      transitions: "at which change",
+      steps: "for which steps",
+      passes: "what is passed on",
+      via: "by which way",
+      within: "deadline",
+      consent: "consent",
+      limits: "limits",
+      partners: "partners",
+      since: "since when",
+      raisedBy: "raised by",
+      resolved: "resolved",
+      on: "day",
+      organisers: "organisers",
+      facilitators: "facilitators",
+      location: "place",
+      time: "time",
+      participants: "participants",
+      goals: "goals",
+      topics: "topics",
+      repeats: "repetition",
+      by: "who has promised",
+      madeAt: "where it was made",
+      concerns: "what it concerns",
+      due: "due date",
+      kept: "kept",
+      dropped: "dropped",
+      facts: "facts",
+    },
+  },
+  de: {
+    sorts: {
+      step: "Schritt",
+      transition: "Statuswechsel",
+      dimension: "Unterscheidung",
+      group: "Gruppe",
+      kind: "Art von Stelle",
+      body: "Stelle",
+      contact: "Kontakt",
+      handoff: "Übergabe",
+      journey: "Weg",
+      partnership: "Partnerschaft",
+      concern: "Anliegen",
+      workshop: "Werkstatt",
+      commitment: "Zusage",
+      profile: "Profil",
+    },
+    details: {
+      title: "Titel",
+      laws: "Rechtsgrundlage",
+      notes: "Anmerkung",
+      needs: "was vorausgehen muss",
+      optional: "ob er freiwillig ist",
+      takes: "Dauer",
+      phase: "Phase",
+      moves: "was sich ändert",
+      effective: "wann es wirkt",
+      values: "Werte",
+      from: "von wem",
+      to: "an wen",
+      condition: "für wen",
+      statutory: "ob sie gesetzlich ist",
+      kinds: "Art",
+      address: "Anschrift",
+      website: "Website",
+      decisionMaker: "Entscheidungsbefugte",
+      email: "E-Mail",
+      phone: "Telefon",
+      room: "Raum",
+      hours: "Sprechzeiten",
+      person: "Person",
+      deputy: "Vertretung",
+      confirmed: "letzte Bestätigung",
+      left: "ausgeschieden",
+      transitions: "bei welchem Wechsel",
+      steps: "für welche Schritte",
+      passes: "was übergeben wird",
+      via: "auf welchem Weg",
+      within: "Frist",
+      consent: "Einwilligung",
+      limits: "Grenzen",
+      partners: "Partner",
+      since: "seit wann",
+      raisedBy: "wer es vorgebracht hat",
+      resolved: "erledigt",
+      on: "Tag",
+      organisers: "wer einlädt",
+      facilitators: "Moderation",
+      location: "Ort",
+      time: "Uhrzeit",
+      participants: "Teilnehmende",
+      goals: "Ziele",
+      topics: "Themen",
+      repeats: "Wiederholung",
+      by: "wer zugesagt hat",
+      madeAt: "wo sie gegeben wurde",
+      concerns: "worum es geht",
+      due: "Frist",
+      kept: "eingelöst",
+      dropped: "aufgegeben",
+      facts: "Angaben",
+    },
+  },
+};
+
+interface Sentences {
+  readonly new: (sort: string, title: string) => string;
+  readonly gone: (sort: string, title: string) => string;
+  readonly changed: (sort: string, title: string, details: readonly string[]) => string;
+  readonly policy: string;
+}
+
+export const sentences: Readonly<Record<Language, Sentences>> = {
+  en: {
+    new: (sort, title) => `${sort} “${title}” is new.`,
+    gone: (sort, title) => `${sort} “${title}” is no longer there.`,
+    changed: (sort, title, details) => `${sort} “${title}” has changed: ${listed(details, "and")}.`,
+    policy: "The policy of the network has changed.",
+  },
+  de: {
+    new: (sort, title) => `${sort} „${title}“ ist neu.`,
+    gone: (sort, title) => `${sort} „${title}“ gibt es nicht mehr.`,
+    changed: (sort, title, details) => `${sort} „${title}“ hat sich geändert: ${listed(details, "und")}.`,
+    policy: "Die Regeln des Netzwerks haben sich geändert.",
+  },
+};

@@ -1,0 +1,94 @@
+import { styleText } from "node:util";
+import type { Language } from "@kurzweg/model";
+import type { Outline } from "./outline.ts";
+
+/** How a comparison is written for people. */
+export type Writer = (outlines: readonly Outline[], language: Language, coloured: boolean) => string;
+
+/** For a terminal. */
+export const text: Writer = (outlines, _, coloured) => {
+  const bold = (words: string): string => (coloured ? styleText("bold", words, { validateStream: false }) : words);
+  return outlines
+    .map(({ title, from, to, sections, sum }) =>
+      [
+        bold(`${title}: ${from} → ${to}`),
+        "",
+        ...sections.flatMap(({ heading, groups }) => [
+          bold(heading),
+          ...groups.flatMap((group) => [...(group.heading ? [`  ${group.heading}`] : []), ...group.lines.map((line) => `    ${line}`)]),
+          "",
+        ]),
+        sum,
+        "",
+      ].join("\n"),
+    )
+    .join("\n");
+};
+
+/** For a comment on a pull request. */
+export const markdown: Writer = (outlines) =>
+  outlines
+    .map(({ title, from, to, sections, sum }) =>
+      [
+        `### ${escapedMarkdown(title)}`,
+        "",
+        `${escapedMarkdown(from)} → ${escapedMarkdown(to)}`,
+        "",
+        ...sections.flatMap(({ heading, groups }) => [
+          `#### ${heading}`,
+          "",
+          ...groups.flatMap((group) => [
+            ...(group.heading ? [`**${escapedMarkdown(group.heading)}**`, ""] : []),
+            ...group.lines.map((line) => `- ${escapedMarkdown(line)}`),
+            "",
+          ]),
+        ]),
+        escapedMarkdown(sum),
+        "",
+      ].join("\n"),
+    )
+    .join("\n");
+
+/** A page of its own, without scripts. */
+export const html: Writer = (outlines, language) => {
+  const parts = outlines.flatMap(({ title, from, to, sections, sum }) => [
+    `<section><h1>${escaped(title)}</h1><p>${escaped(from)} → ${escaped(to)}</p>`,
+    ...sections.map(
+      ({ heading, weight, groups }) =>
+        `<h2${weight ? ` class="${weight}"` : ""}>${escaped(heading)}</h2>${groups
+          .map(
+            (group) =>
+              `${group.heading ? `<h3>${escaped(group.heading)}</h3>` : ""}<ul>${group.lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`,
+          )
+          .join("")}`,
+    ),
+    `<p><strong>${escaped(sum)}</strong></p></section>`,
+  ]);
+  const title = escaped(outlines.map((outline) => outline.title).join(", "));
+  return [
+    `<!doctype html>`,
+    `<html lang="${language}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="generator" content="kurzweg diff">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${title}</title><style>${STYLE}</style></head>`,
+    `<body><main>${parts.join("\n")}</main></body>`,
+    `</html>`,
+    "",
+  ].join("\n");
+};
+
+const STYLE =
+  ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:52rem;padding:0 1rem}h1{line-height:1.2}h2{border-bottom:1px solid;margin-top:2rem;padding-bottom:.25rem}h2.needs-agreement{border-bottom-width:3px}h3{font-size:1rem;margin-bottom:0}ul{margin-top:.25rem}li{overflow-wrap:anywhere}@media print{body{margin:0;max-width:none}}";
+
+function escaped(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function escapedMarkdown(words: string): string {
+  return words
+    .replace(/[\\`*_[\]~|]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/\s*[\r\n]+\s*/g, " ");
+}

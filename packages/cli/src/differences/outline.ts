@@ -1,0 +1,74 @@
+import type { Change, Comparison, Finding, Language, Weight } from "@kurzweg/model";
+import { words } from "./words.ts";
+
+/** What a comparison shows, in the same order in every format. */
+export interface Outline {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sections: readonly Section[];
+  readonly sum: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly weight?: Weight | undefined;
+  readonly groups: readonly { readonly heading?: string | undefined; readonly lines: readonly string[] }[];
+}
+
+const weights: readonly Weight[] = ["needs-agreement", "to-inform", "editorial"];
+
+/** Changes by what they ask for and by body, each body with all that concerns it; then findings. */
+export function outlineOf(compared: Comparison, from: string, to: string, language: Language): Outline {
+  const word = words[language];
+  const sections = weights.flatMap((weight): Section[] => {
+    const changes = compared.changes.filter((change) => change.weight === weight);
+    return changes.length > 0 ? [{ heading: word.weights[weight], weight, groups: byBody(changes, compared, language) }] : [];
+  });
+  const findings = (["came", "went"] as const).flatMap((which): Section[] =>
+    compared[which].length > 0 ? [{ heading: word[which], groups: [{ lines: compared[which].map((finding) => lineOf(finding, language)) }] }] : [],
+  );
+  return {
+    title: compared.title,
+    from: labelOf(from, compared.before.asOf),
+    to: labelOf(to || word.now, compared.after.asOf),
+    sections: [...sections, ...findings],
+    sum: sumOf(compared, language),
+  };
+}
+
+function labelOf(label: string, day: string): string {
+  return label === day ? day : `${label} (${day})`;
+}
+
+function lineOf({ severity, code, message }: Finding, language: Language): string {
+  return `${words[language].severities[severity]} ${code}: ${message}`;
+}
+
+function byBody(changes: readonly Change[], { titles }: Comparison, language: Language): Section["groups"] {
+  const bodies = [...new Set(changes.flatMap((change) => change.bodies))].sort((left, right) => position(left) - position(right));
+  const common = changes.filter((change) => change.bodies.length === 0).map(({ says }) => says);
+  const groups = bodies.map((body) => ({
+    heading: titles[body] ?? body,
+    lines: changes.filter((change) => change.bodies.includes(body)).map(({ says }) => says),
+  }));
+  return [...groups, ...(common.length > 0 ? [{ heading: groups.length > 0 ? words[language].network : undefined, lines: common }] : [])];
+
+  function position(body: string): number {
+    const index = Object.keys(titles).indexOf(body);
+    return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+  }
+}
+
+/** The counts in a sentence. */
+export function sumOf({ changes, came, went }: Comparison, language: Language): string {
+  const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
+  if (changes.length === 0 && came.length === 0 && went.length === 0) return words[language].none;
+  return words[language].sum({
+    "needs-agreement": count("needs-agreement"),
+    "to-inform": count("to-inform"),
+    editorial: count("editorial"),
+    came: came.length,
+    went: went.length,
+  });
+}

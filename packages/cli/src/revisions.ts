@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { Source } from "@kurzweg/language";
+import { diskSource, pathOf, uriOf } from "@kurzweg/disk";
+import { git } from "./changed.ts";
+
+/** Region files as they are on the disk, or as they were in some revision of git. */
+export interface Edition {
+  /** As people name it: a path, a revision, a day. */
+  readonly label: string;
+  /** The paths of its region files, sorted. */
+  readonly files: readonly string[];
+  source(path: string): Source;
+}
+
+/** The region files of a revision below some paths; nothing where git knows no such revision. */
+export function editionAt(revision: string, paths: readonly string[], folder: string): Edition | undefined {
+  const top = git(["rev-parse", "--show-toplevel"], folder)?.trim();
+  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], folder)?.trim();
+  if (!top || !commit) return undefined;
+  const listed = git(["ls-tree", "-r", "-z", "--full-tree", "--name-only", commit], folder) ?? "";
+  const names = listed.split("\0").filter((name) => name.endsWith(".region"));
+  const texts = new Map<string, string>();
+  const textOf = (path: string, name: string): string | undefined => {
+    let text = texts.get(path);
+    if (text === undefined) {
+      text = git(["cat-file", "blob", `${commit}:${name}`], folder);
+      if (text !== undefined) texts.set(path, text);
+    }
+    return text;
+  };
+  const nameAt = new Map(names.map((name) => [join(top, name), name]));
+  const within = (path: string): boolean => paths.some((each) => path === each || path.startsWith(`${each}/`));
+  const disk = diskSource(top);
+  return {
+    label: revision,
+    files: [...nameAt.keys()].filter(within).sort(),
+    source: (path) => ({
+      ...disk(path),
+      async read(uri) {
+        if (!uri.startsWith("file:")) return disk(path).read(uri);
+        const name = nameAt.get(pathOf(uri));
+        const text = name === undefined ? undefined : textOf(pathOf(uri), name);
+        return text === undefined ? { is: "missing" } : { is: "text", text };
+      },
+      within: uriOf(`${top}/`),
+    }),
+  };
+}

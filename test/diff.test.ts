@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectFile } from "./harness/goldens.ts";
+import { root } from "./harness/pipeline.ts";
+import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
+
+const golden = (name: string): string => join(root, "test/cli/diff", `${name}.txt`);
+const law = "test/scenarios/r01-course-entitlement/region.region";
+const bill = (name: string): string => `test/scenarios/r10-what-if/${name}.region`;
+
+test.each([
+  ["a-change-of-law", `diff 2025-11-01 2026-08-19 ${law}`],
+  ["a-change-of-law-german", `diff 2025-11-01 2026-08-19 ${law} --language de`],
+  ["a-bill", `diff ${bill("base")} ${bill("what-if-without-dimension")}`],
+  ["a-bill-with-gaps-german", `diff ${bill("base")} ${bill("what-if-benefits-only")} --language de`],
+  ["markdown", `diff 2025-11-01 2026-08-19 ${law} --format markdown`],
+  ["html-german", `diff 2025-11-01 2026-08-19 ${law} --format html --language de`],
+  ["json", `diff 2025-11-01 2026-08-19 ${law} --format json`],
+  ["the-same", `diff ${law} ${law}`],
+  ["nothing-typed", "diff"],
+  ["one-file", `diff ${law}`],
+  ["unknown", "diff nowhere-at-all examples"],
+  ["no-regions", "diff packages/model packages/model"],
+  ["bad-flags", `diff ${law} ${law} --fail-on everything`],
+  ["help", "diff --help"],
+])("%s", async (name, words) => {
+  expectFile(golden(name), transcript(await run(words.split(" "), root)));
+});
+
+/** A copy of the first example under git, with one commit. */
+function repository(): { readonly folder: string; readonly path: string; git(...words: string[]): void } {
+  const folder = temporaryFolder();
+  const git = (...words: string[]): void =>
+    void execFileSync("git", ["-c", "user.name=Kurzweg", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", ...words], {
+      cwd: folder,
+      stdio: "ignore",
+    });
+  mkdirSync(join(folder, "town"));
+  cpSync(join(root, "examples/first/first.region"), join(folder, "town/town.region"));
+  git("init", "--initial-branch=main");
+  git("add", ".");
+  git("commit", "-m", "First");
+  return { folder, path: join(folder, "town/town.region"), git };
+}
+
+test("a mistake that is added and taken back shows in git, and nothing else", async () => {
+  const { folder, path, git } = repository();
+  expect((await run(["diff", "main"], folder)).output).toContain("Nothing has changed.");
+  const before = readFileSync(path, "utf8");
+  writeFileSync(path, before.replace(/^ {2}responsible for .*$/m, "  // $&"));
+  const added = await run(["diff", "main", "--fail-on", "needs-agreement"], folder);
+  expect(added.exitCode).toBe(1);
+  expect(added.output).toMatch(/gives up/);
+  expect(added.output).toMatch(/New findings\n.*coverage\/gap/);
+  git("commit", "-am", "Second");
+  writeFileSync(path, before);
+  git("commit", "-am", "Third");
+  const back = await run(["diff", "main~1", "main", "town"], folder);
+  expect(back.output).toMatch(/takes on/);
+  expect(back.output).toMatch(/Findings that are gone\n.*coverage\/gap/);
+  expect((await run(["diff", "main~2", "main"], folder)).output).toContain("Nothing has changed.");
+});
+
+test("moved lines and comments are no change", async () => {
+  const { folder, path } = repository();
+  writeFileSync(path, `// A comment.\n\n${readFileSync(path, "utf8").replaceAll("\n", "\n\n")}`);
+  expect((await run(["diff", "main"], folder)).output).toContain("Nothing has changed.");
+});
+
+test("regions that come and go are named, and fail where agreement is asked for", async () => {
+  const { folder, git } = repository();
+  mkdirSync(join(folder, "other"));
+  writeFileSync(join(folder, "other/other.region"), 'region other "Other town" { language en }\n');
+  writeFileSync(join(folder, "other/third.region"), 'region third "Third town" { language en }\n');
+  const { messages, exitCode } = await run(["diff", "main", "--fail-on", "needs-agreement"], folder);
+  expect([exitCode, messages]).toEqual([1, "Region “Other town” is new.\nRegion “Third town” is new.\n"]);
+  git("add", ".");
+  git("commit", "-m", "More");
+  git("rm", "-r", "other");
+  expect((await run(["diff", "main"], folder)).messages).toContain("Region “Other town” is no longer there.");
+});
+
+test("an unknown revision is said", async () => {
+  const { folder } = repository();
+  const { exitCode, messages } = await run(["diff", "no-such-branch"], folder);
+  expect(exitCode).toBe(2);
+  expect(messages).toContain("neither a file or folder nor a revision");
+});

@@ -20,5 +20,6 @@ export const words = {
     en: "This is declared in a catalogue that comes with Kurzweg, which cannot be changed.",
     de: "Das steht in einem Katalog, der zu Kurzweg gehört und nicht geändert werden kann.",
   },
+  fixAll: { en: "Mend everything that is certain", de: "Alles Eindeutige berichtigen" },
   accepted: { en: "Accepted until", de: "Hingenommen bis" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -2,7 +2,7 @@ import type { PeopleGroup } from "@kurzweg/model";
 import { inForce } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import type { Office } from "../responsibility/holders.ts";
-import { isWithin } from "../responsibility/holders.ts";
+import { isWithin, loses } from "../responsibility/holders.ts";
 import { type Box, intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { boxesOfGroups, conditionText } from "../words/condition.ts";
@@ -54,12 +54,27 @@ function stepsFor(path: string, people: readonly Box[], { holdings, space }: Ana
   return new Set(theirs.flatMap(({ assignment }) => assignment.steps.map(({ name }) => name))).size;
 }
 
-/** Whether an assignment of a body would reach all of these people: it serves them, and says nowhere that it does not. */
-function canTake({ path, serves }: Office, people: readonly Box[], step: string, { offices, space, asOf }: Analysis): boolean {
+/** Whether an assignment of a body would reach all of these people: it serves them, does not say that it is not responsible, and nobody takes them from it. */
+function canTake(office: Office, people: readonly Box[], step: string, analysis: Analysis): boolean {
+  const { path, serves } = office;
+  const { offices, space, asOf } = analysis;
+  if (isTakenFrom(office, people, step, analysis)) return false;
   if (subtract(people, [...serves, ...space.impossible], space.layout).length > 0) return false;
   const refusals = offices
-    .filter((office) => isWithin(path, office.path))
+    .filter((other) => isWithin(path, other.path))
     .flatMap(({ unit, kinds }) => [...unit.exceptions, ...kinds.flatMap(({ exceptions }) => exceptions)])
     .filter((exception) => inForce(exception, asOf) && exception.steps.some(({ name }) => name === step));
   return refusals.every(({ condition }) => intersections(space.boxesOf(condition), people, space.layout).length === 0);
+}
+
+/** Whether another body has some of these people by a delegation from this one. */
+function isTakenFrom({ path, body }: Office, people: readonly Box[], step: string, { holdings, space }: Analysis): boolean {
+  const kindsOf = new Map([[path, body.kinds.map(({ name }) => name)]]);
+  return holdings.some(
+    ({ body: delegate, assignment, served, role }) =>
+      (role === "responsible" || role === "leads") &&
+      assignment.steps.some(({ name }) => name === step) &&
+      assignment.delegators.some((delegator) => loses(path, delegator, delegate, kindsOf)) &&
+      intersections(served, people, space.layout).length > 0,
+  );
 }

@@ -140,7 +140,7 @@ function claimedBy({ kind, served }: Holding, exclusions: readonly ExclusionArea
 }
 
 /** Whether a body or unit loses people to a delegate: it belongs to the one who delegates, and not to the delegate. */
-function loses(path: string, delegator: Assignment["delegators"][number], delegate: string, kindsOf: ReadonlyMap<string, readonly string[]>): boolean {
+export function loses(path: string, delegator: Assignment["delegators"][number], delegate: string, kindsOf: ReadonlyMap<string, readonly string[]>): boolean {
   if (isWithin(path, delegate)) return false;
   return delegator.is === "kind" ? (kindsOf.get(path)?.includes(delegator.name) ?? false) : isWithin(path, delegator.name);
 }

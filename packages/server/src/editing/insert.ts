@@ -1,4 +1,4 @@
-import { type AstNode, type Document, type Span, spanOf } from "@kurzweg/language";
+import { type AstNode, type Document, isWhole, type Span, spanOf } from "@kurzweg/language";
 import { plainText } from "./blank.ts";
 import type { DocumentEdit } from "./edit.ts";
 import { indentationAt, lineEndOf, lineStart, restOfLine } from "./lines.ts";
@@ -58,6 +58,17 @@ export function insertDeclaration(declaration: string, document: Document, after
   return at(offset, `${lineEnd.repeat(close ? 1 : 2)}${written}`, document);
 }
 
+/**
+ * Adds a declaration behind the last one of its type, else at the end of the file; nothing where that place follows
+ * something that cannot be read to its end.
+ */
+export function insertAmong(type: string, declaration: string, document: Document, apart: boolean): DocumentEdit | undefined {
+  const { declarations } = document.file;
+  const last = declarations.findLast(({ $type }) => $type === type);
+  const before = last ?? declarations.at(-1) ?? document.file.header;
+  return before && !isWhole(before) ? undefined : insertDeclaration(declaration, document, last, apart);
+}
+
 /** Takes a node away with the line that it stands in alone. */
 export function remove({ start, end }: Span, document: Document): DocumentEdit {
   const { text } = document;
@@ -67,7 +78,8 @@ export function remove({ start, end }: Span, document: Document): DocumentEdit {
   const before = text.slice(first, start);
   if (before.trim() === "" && rest.trim() === "") return { document, start: first, end: end + rest.length + lineEnd.length, text: "" };
   if (before.trim() === "") return { document, start, end: end + (rest.length - rest.trimStart().length), text: "" };
-  return { document, start: start - (before.length - before.trimEnd().length), end, text: "" };
+  const isAlone = before.trimEnd().endsWith("{") && rest.trimStart().startsWith("}");
+  return { document, start: start - (before.length - before.trimEnd().length), end: isAlone ? end + (rest.length - rest.trimStart().length) : end, text: "" };
 }
 
 /** From the opening to the closing brace of a node that ends with a block. */

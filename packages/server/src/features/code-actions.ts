@@ -1,16 +1,29 @@
-import type { Finding } from "@kurzweg/model";
+import { isBundled } from "@kurzweg/language";
+import type { Finding, Language } from "@kurzweg/model";
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type Range } from "vscode-languageserver";
+import { diagnosticOf } from "../diagnostics/diagnostic.ts";
 import { workspaceEditOf } from "../editing/edit.ts";
+import { certainEdit } from "../fixes/all.ts";
 import { proposalsFor } from "../fixes/proposals.ts";
 import { rangeOf } from "../positions.ts";
 import type { Session } from "../session.ts";
+import { words } from "../words.ts";
+import type { Snapshot } from "../workspace/workspace.ts";
 import type { Feature } from "./feature.ts";
+
+/** Everything in a file that is certain, mended at once. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.kurzweg`;
 
 /** What mends the findings at a place. */
 export const codeActions: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
   connect(session) {
-    session.connection.onCodeAction(session.answer("code actions", [] as CodeAction[], (_, params) => quickFixes(params, session)));
+    session.connection.onCodeAction(
+      session.answer("code actions", [] as CodeAction[], async (snapshot, params) => [
+        ...(await quickFixes(params, session)),
+        ...(await fixAll(snapshot, params, session)),
+      ]),
+    );
   },
 };
 
@@ -19,7 +32,7 @@ async function quickFixes({ textDocument, range, context }: CodeActionParams, se
   const actions: CodeAction[] = [];
   for (const finding of session.checker.at(textDocument.uri)) {
     if (!touches(rangeOf(finding.place.range), range)) continue;
-    const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding));
+    const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, session.language()));
     for (const { title, edits, preferred } of await proposalsFor(finding, session)) {
       const edit = workspaceEditOf(edits, session);
       actions.push({
@@ -34,6 +47,12 @@ async function quickFixes({ textDocument, range, context }: CodeActionParams, se
   return actions;
 }
 
+async function fixAll(snapshot: Snapshot, { context }: CodeActionParams, session: Session): Promise<CodeAction[]> {
+  if (!context.only || !isWanted(FIX_ALL, context.only)) return [];
+  const edit = isBundled(snapshot.uri) ? undefined : await certainEdit(snapshot, session);
+  return edit ? [{ title: words.fixAll[session.language()], kind: FIX_ALL, edit: workspaceEditOf([edit], session) }] : [];
+}
+
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return !only || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
@@ -44,13 +63,11 @@ function touches(left: Range, right: Range): boolean {
   return !isBefore(left.end, right.start) && !isBefore(right.end, left.start);
 }
 
-function isOf({ code, range }: Diagnostic, finding: Finding): boolean {
-  const { start, end } = rangeOf(finding.place.range);
-  return (
-    code === finding.code &&
-    range.start.line === start.line &&
-    range.start.character === start.character &&
-    range.end.line === end.line &&
-    range.end.character === end.character
-  );
+/** The same place may have several findings of one code: some accepted, some for other people. */
+function isOf({ code, range, message }: Diagnostic, finding: Finding, language: Language): boolean {
+  const shown = diagnosticOf(finding, language, () => undefined);
+  const { start, end } = shown.range;
+  const isThere =
+    range.start.line === start.line && range.start.character === start.character && range.end.line === end.line && range.end.character === end.character;
+  return code === finding.code && isThere && message === shown.message;
 }

@@ -1,8 +1,8 @@
-import { concernedBy, takersOf } from "@kurzweg/analysis";
+import { takersOf } from "@kurzweg/analysis";
 import { titleOf } from "@kurzweg/model";
 import { insertInto } from "../editing/insert.ts";
 import { editable, type Fix, isVisible, type Proposal, type Situation } from "./fix.ts";
-import { titles } from "./titles.ts";
+import { concernedIn, shortened, whenText } from "./people.ts";
 
 /** More bodies than these confuse. */
 const MOST = 5;
@@ -25,18 +25,23 @@ export const assignGap: Fix = {
 };
 
 function assignment(path: string, step: Situation["snapshot"]["region"]["steps"][number], situation: Situation): Proposal | undefined {
-  const { finding, snapshot, language } = situation;
+  const { snapshot, language } = situation;
   const { analysis } = snapshot;
   const declared = editable(situation, path, "body", "unit");
   const office = analysis.offices.find((each) => each.path === path);
   if (!declared || !office || !isVisible(situation, declared.document, step.name, "step")) return undefined;
   const { document, node } = declared;
-  const concerned = concernedBy(finding.people ?? [], analysis, (group) => isVisible(situation, document, group, "group"));
-  const dimensions = (finding.people ?? []).flatMap((group) => Object.keys(group));
-  if (!concerned || !dimensions.every((name) => isVisible(situation, document, name, "dimension"))) return undefined;
-  const condition = concerned.condition === "everyone" ? "" : ` when ${concerned.condition}`;
+  const concerned = concernedIn(document, situation);
+  if (!concerned) return undefined;
   return {
-    title: titles[language].assign(titleOf(office.unit, language), titleOf(step, language), concerned.inWords),
-    edits: [insertInto(node, `responsible for ${step.name}${condition}`, document)],
+    title: titles[language](titleOf(office.unit, language), titleOf(step, language), concerned.inWords),
+    edits: [insertInto(node, `responsible for ${step.name}${whenText(concerned)}`, document)],
   };
 }
+
+/** `people` is empty for everybody. */
+const titles = {
+  en: (body: string, step: string, people: string) => `Give “${body}” responsibility for “${step}”${people ? ` for ${shortened(people, "these people")}` : ""}`,
+  de: (body: string, step: string, people: string) =>
+    `„${body}“ für „${step}“ zuständig machen${people ? `, bei ${shortened(people, "diesen Personen")}` : ""}`,
+} as const;

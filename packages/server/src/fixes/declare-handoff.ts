@@ -3,7 +3,6 @@ import { titleOf } from "@kurzweg/model";
 import { blank } from "../editing/blank.ts";
 import { insertDeclaration } from "../editing/insert.ts";
 import { editable, type Fix, isVisible, type Situation } from "./fix.ts";
-import { titles } from "./titles.ts";
 
 /** The hand-off that is missing, with what only the network knows left open. */
 export const declareHandoff: Fix = {
@@ -19,7 +18,7 @@ export const declareHandoff: Fix = {
     });
     const { document, after } = place;
     yield {
-      title: titles[language].handoff(from ?? "", to ?? ""),
+      title: titles[language](from ?? "", to ?? ""),
       edits: [insertDeclaration(withBlanks(suggestion, situation), document, after, after?.$type !== "Handoff")],
       preferred: true,
     };
@@ -59,3 +58,8 @@ function withBlanks(suggestion: string, { session }: Situation): string {
     .replace(/^( *)\/\/ (\w+) "(.*)"$/gm, (_, indentation: string, word: string, text: string) => `${indentation}${word} "${blank(text)}"`)
     .replace(/^( *)\/\/ within (.*)$/gm, (_, indentation: string, text: string) => `${indentation}within ${blank(text)}`);
 }
+
+const titles = {
+  en: (from: string, to: string) => `Declare the hand-off from “${from}” to “${to}”`,
+  de: (from: string, to: string) => `Übergabe von „${from}“ an „${to}“ vereinbaren`,
+} as const;

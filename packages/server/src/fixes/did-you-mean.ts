@@ -1,6 +1,5 @@
 import type { Code } from "@kurzweg/model";
 import { type Fix, problemOf } from "./fix.ts";
-import { titles } from "./titles.ts";
 
 const codes = [
   "syntax/unexpected",
@@ -22,7 +21,7 @@ export const didYouMean: Fix = {
     const { document, language } = situation;
     const written = document.text.slice(problem.span.start, problem.span.end);
     const text = replaced(problem.code, written, close);
-    yield { title: titles[language].replace(close), edits: [{ document, ...problem.span, text }], preferred: true, certain: true };
+    yield { title: titles[language](close), edits: [{ document, ...problem.span, text }], preferred: true, certain: true };
   },
 };
 
@@ -31,3 +30,8 @@ function replaced(code: (typeof codes)[number], written: string, close: string):
   if (code === "accept/unknown-code") return `"${close}"`;
   return written.startsWith("@") ? `@${close}` : close;
 }
+
+const titles = {
+  en: (by: string) => `Replace with “${by}”`,
+  de: (by: string) => `Durch „${by}“ ersetzen`,
+} as const;

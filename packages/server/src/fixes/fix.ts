@@ -1,6 +1,6 @@
-import type { Declared, Document, LinkedFile, Problem, Scope } from "@kurzweg/language";
+import type { Declared, Document, LinkedFile, Problem, Scope, Span } from "@kurzweg/language";
 import { isBundled, placeOf } from "@kurzweg/language";
-import type { Code, Details, Finding, Language, Sort } from "@kurzweg/model";
+import type { Code, Finding, Language, Place, Sort } from "@kurzweg/model";
 import type { DocumentEdit } from "../editing/edit.ts";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
@@ -65,4 +65,7 @@ export function isVisible(situation: Pick<Situation, "snapshot">, document: Docu
   return sorts.some((sort) => scope?.all.get(sort)?.has(name) === true);
 }
 
-export type { Details };
+/** Where a place is in a text. */
+export function spanAt({ range }: Place, { lines }: Document): Span {
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}

@@ -1,5 +1,5 @@
 import { type Analysis, analysisOf, type Budget, isChecked } from "@kurzweg/analysis";
-import { type Document, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Document, documentOf, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Language, Region } from "@kurzweg/model";
 import type { Host } from "../host.ts";
 import type { Texts } from "./texts.ts";
@@ -41,6 +41,8 @@ export interface Workspace {
   snapshot(uri: string): Promise<Snapshot | undefined>;
   /** What is at a URI, read alone: without what it imports. */
   document(uri: string): Promise<Document | undefined>;
+  /** The file as it would be with another text. */
+  variant(uri: string, text: string): Promise<Snapshot | undefined>;
   /** Another text is at a URI than before. */
   changed(uri: string): void;
   /** A file that is not open is not needed any more. */
@@ -64,11 +66,11 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
     });
   }
 
+  const folderOf = (uri: string): string | undefined => workspace.folders.find((folder) => uri.startsWith(folder));
   const workspace: Workspace = {
     folders: [],
     async snapshot(uri) {
-      const within = workspace.folders.find((folder) => uri.startsWith(folder));
-      const loaded = await load(uri, { ...library, source: { ...library.source, within } });
+      const loaded = await load(uri, { ...library, source: { ...library.source, within: folderOf(uri) } });
       if ("is" in loaded) {
         snapshots.delete(uri);
         library.forget(uri);
@@ -86,6 +88,12 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
     async document(uri) {
       const found = await library.get(uri);
       return "is" in found ? undefined : found;
+    },
+    async variant(uri, text) {
+      const document = documentOf(uri, text);
+      const get: Library["get"] = async (other) => (other === uri ? document : library.get(other));
+      const loaded = await load(uri, { ...library, get, source: { ...library.source, within: folderOf(uri) } });
+      return "is" in loaded ? undefined : snapshotOf(uri, linkAll(loaded, linkedFiles), choices(), host.today());
     },
     changed(uri) {
       library.forget(uri);

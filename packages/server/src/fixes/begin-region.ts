@@ -1,0 +1,23 @@
+import { lineEndOf } from "../editing/lines.ts";
+import { blank } from "../editing/blank.ts";
+import type { Fix } from "./fix.ts";
+import { nameFrom } from "../requests/new-region.ts";
+
+/** An empty file begins with the header of a region. */
+export const beginRegion: Fix = {
+  codes: ["file/empty"],
+  *propose({ document, language }) {
+    const file = decodeURIComponent(document.uri.replace(/^.*\//, "").replace(/\.region$/, ""));
+    const name = nameFrom(file);
+    const end = lineEndOf(document.text);
+    const header = `region ${name} "${blank(name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " "))}" {${end}  language ${language}${end}}${end}`;
+    const content = document.text.trimEnd();
+    const text = content === "" ? header : `${end}${end}${header}`;
+    yield { title: titles[language](name), edits: [{ document, start: content.length, end: document.text.length, text }], preferred: true };
+  },
+};
+
+const titles = {
+  en: (name: string) => `Begin the region “${name}”`,
+  de: (name: string) => `Region „${name}“ beginnen`,
+} as const;

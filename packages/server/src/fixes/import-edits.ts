@@ -1,0 +1,25 @@
+import { type Document, spanOf } from "@kurzweg/language";
+import type { DocumentEdit } from "../editing/edit.ts";
+import { lineEndOf, restOfLine } from "../editing/lines.ts";
+
+/** Adds an import where imports stand: behind the others, else below the header. */
+export function insertImport(path: string, document: Document): DocumentEdit {
+  const { text, file } = document;
+  const lineEnd = lineEndOf(text);
+  const [first] = file.declarations;
+  const last = file.imports.findLast((each) => !first || spanOf(each).start < spanOf(first).start) ?? file.header;
+  if (!last) return { document, start: 0, end: 0, text: `import "${path}"${lineEnd}${lineEnd}` };
+  const { end } = spanOf(last);
+  const at = end + restOfLine(end, text).length;
+  return { document, start: at, end: at, text: `${lineEnd.repeat(last === file.header ? 2 : 1)}import "${path}"` };
+}
+
+/** How a file imports another one: a path from its own folder, without the ending. */
+export function importPath(from: string, to: string): string {
+  if (!to.startsWith("file:") && to.startsWith("kurzweg:")) return to;
+  const folder = from.split("/").slice(0, -1);
+  const target = to.replace(/\.region$/, "").split("/");
+  let same = 0;
+  while (same < folder.length && same < target.length - 1 && folder[same] === target[same]) same++;
+  return [...folder.slice(same).map(() => ".."), ...target.slice(same)].map(decodeURIComponent).join("/");
+}

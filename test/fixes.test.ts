@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Content } from "@kurzweg/language";
+import { type Content, formatText } from "@kurzweg/language";
 import { type Code, messages } from "@kurzweg/model";
 import type { CodeAction, Diagnostic } from "vscode-languageserver";
 import { describe, expect, inject, test } from "vitest";
@@ -31,7 +31,6 @@ const decidedByPeople: readonly Code[] = [
   "key/invalid",
   "name/duplicate",
   "range/outside",
-  "syntax/missing",
   "syntax/too-deep",
   "syntax/unclosed-comment",
   "value/not-number",
@@ -54,27 +53,36 @@ describe.each(cases.map((each) => [each.name, each] as const))("%s", (_, each) =
     const texts = new Map(each.files.map((path) => [pathToFileURL(path).href, readMarks(readFileSync(path, "utf8")).text]));
     const before = await foundIn(each, texts, options);
     const problems: string[] = [];
+    const text = readFileSync(each.main, "utf8");
     const actions = await actionsFor(each, texts, options);
     for (const { diagnostic } of actions) offered.add(String(diagnostic.code));
-    for (const { action, diagnostic } of sampled(actions)) {
+    for (const { action, diagnostic } of sampled(actions, text.includes('"kurzweg:') ? 4 : 20)) {
       const code = String(diagnostic.code);
-      const after = await foundIn(each, new Map([...texts, ...afterEdit(action.edit ?? {}, (uri) => texts.get(uri) ?? "")]), options);
+      const changed = afterEdit(action.edit ?? {}, (uri) => texts.get(uri) ?? "");
+      const after = await foundIn(each, new Map([...texts, ...changed]), options);
       const title = `${code}: ${action.title}`;
       problems.push(
         ...after.filter((found) => form.test(found) && !before.includes(found) && !mayFollow(code, found)).map((found) => `${title} makes ${found}`),
       );
+      for (const [uri, now] of changed) {
+        if (isLaidOut(texts.get(uri) ?? "") && formatText(now) !== undefined && !isLaidOut(now))
+          problems.push(`${title} leaves\n${now}\nnot laid out as\n${formatText(now)}`);
+      }
       if (count(after, diagnostic) >= count(before, diagnostic)) problems.push(`${title} does not help`);
     }
     expect(problems).toEqual([]);
   });
 });
 
-/** More than these take too long where a case imports a whole catalogue: of them, some by chance. */
-const MOST = 20;
-
-function sampled<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.ceil(items.length / MOST);
+/** More than these take too long, above all where a case imports a whole catalogue: of them, some by chance. */
+function sampled<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = Math.ceil(items.length / most);
   return items.filter((_, index) => (index + inject("seed")) % Math.max(1, step) === 0);
+}
+
+/** Whether a text is as formatting leaves it. */
+function isLaidOut(text: string): boolean {
+  return formatText(text) === text;
 }
 
 /** Of each line one mistake is reported: when that is mended, the next one comes to light. */

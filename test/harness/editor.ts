@@ -38,7 +38,7 @@ export interface EditorOptions {
 }
 
 /** The capabilities of an editor that can do everything. */
-const capable: InitializeParams["capabilities"] = {
+export const capable: InitializeParams["capabilities"] = {
   workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
   textDocument: {
     completion: {

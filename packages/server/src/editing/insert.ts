@@ -1,6 +1,7 @@
 import { type AstNode, type Document, isWhole, type Span, spanOf } from "@kurzweg/language";
 import { plainText } from "./blank.ts";
 import type { DocumentEdit } from "./edit.ts";
+import { laidOut, laidOutInBody } from "./layout.ts";
 import { indentationAt, lineEndOf, lineStart, restOfLine } from "./lines.ts";
 
 /** Lines that would be longer get their statements below each other. */
@@ -8,10 +9,11 @@ const WIDTH = 140;
 const STEP = "  ";
 
 /** Adds a statement at the end of a node's block; the node gets a block if it has none. */
-export function insertInto(node: AstNode, statement: string, document: Document): DocumentEdit {
+export function insertInto(node: AstNode, written: string, document: Document): DocumentEdit {
   const { text } = document;
   const end = lineEndOf(text);
   const outer = indentationAt(spanOf(node).start, text);
+  const statement = node.$type === "Body" || node.$type === "Unit" ? laidOutInBody(written, outer + STEP) : written;
   const block = blockOf(node, document);
   if (!block) return at(spanOf(node).end, ` {${end}${indented(statement, outer + STEP, end)}${end}${outer}}`, document);
   const inside = text.slice(block.start + 1, block.end - 1);
@@ -45,7 +47,7 @@ export function insertAfter(node: AstNode, statement: string, document: Document
 export function insertDeclaration(declaration: string, document: Document, after?: AstNode, apart = true): DocumentEdit {
   const { text } = document;
   const lineEnd = lineEndOf(text);
-  const written = indented(declaration, "", lineEnd);
+  const written = indented(laidOut(declaration), "", lineEnd);
   if (!after) {
     const content = text.trimEnd();
     const gap = content === "" ? "" : lineEnd.repeat(2);

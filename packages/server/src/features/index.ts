@@ -7,6 +7,7 @@ import { definition } from "./definition.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import type { Feature } from "./feature.ts";
 import { folding } from "./folding.ts";
+import { formatting } from "./formatting.ts";
 import { highlight } from "./highlight.ts";
 import { hover } from "./hover.ts";
 import { inlayHints } from "./inlay-hints.ts";
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   highlight,
   rename,
   codeActions,
+  formatting,
   documentSymbols,
   workspaceSymbols,
   folding,

@@ -3,7 +3,7 @@ import { type Code, messages, type Sort, type Subject } from "@kurzweg/model";
 import { blank } from "../editing/blank.ts";
 import { insertAmong } from "../editing/insert.ts";
 import { laterDate } from "./dates.ts";
-import { type Fix, type Situation } from "./fix.ts";
+import type { Fix, Situation } from "./fix.ts";
 import { concernedIn, whenText } from "./people.ts";
 
 /** What a network may decide to bear for a while: what is found about people and agreements, not mistakes of form. */

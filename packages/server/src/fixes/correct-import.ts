@@ -1,6 +1,7 @@
 import { closest } from "@kurzweg/model";
+import { quoted } from "../editing/quote.ts";
 import { type Fix, problemOf } from "./fix.ts";
-import { importPath } from "./import-edits.ts";
+import { importable, importPath } from "./import-edits.ts";
 
 const codes = ["import/missing", "import/folder"] as const;
 /** More files than these confuse. */
@@ -10,17 +11,17 @@ const MOST = 3;
 export const correctImport: Fix = {
   codes,
   async *propose(situation) {
-    const { document, language, session } = situation;
+    const { document, language } = situation;
     const problem = problemOf(situation, ...codes);
     if (!problem) return;
     const written = problem.details.path.replaceAll("\\", "/").replace(/\.region$|\/+$/g, "");
-    const files = await session.host.files(session.workspace.folders);
-    const paths = files.filter((uri) => uri !== document.uri).map((uri) => importPath(document.uri, uri));
+    const files = await importable(situation);
+    const paths = files.map((uri) => importPath(document.uri, uri));
     const inside = paths.filter((path) => path.startsWith(`${written}/`));
     const close = closest(written, paths) ?? paths.find((path) => nameOf(path) === nameOf(written));
     const offered = inside.length > 0 ? inside.slice(0, MOST) : close === undefined ? [] : [close];
     for (const path of offered)
-      yield { title: titles[language](path), edits: [{ document, ...problem.span, text: `"${path}"` }], preferred: offered.length === 1 };
+      yield { title: titles[language](path), edits: [{ document, ...problem.span, text: quoted(path) }], preferred: offered.length === 1 };
   },
 };
 

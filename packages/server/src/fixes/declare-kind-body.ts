@@ -1,6 +1,7 @@
 import { isBundled } from "@kurzweg/language";
 import { titleIn, titleOf } from "@kurzweg/model";
 import { blank } from "../editing/blank.ts";
+import { quoted } from "../editing/quote.ts";
 import { insertAmong } from "../editing/insert.ts";
 import type { Fix } from "./fix.ts";
 
@@ -15,8 +16,8 @@ export const declareKindBody: Fix = {
     let name = kind.name;
     for (let number = 2; taken?.has(name); number++) name = `${kind.name}-${number}`;
     const [first = "en", ...others] = region.languages;
-    const words = (tag: string): string => (kind.title ? titleIn(kind.title, tag) : kind.name).replace(/[\\"]/g, "\\$&");
-    const title = [`"${blank(words(first))}"`, ...others.map((tag) => `"${words(tag)}"@${tag}`)].join(" ");
+    const words = (tag: string): string => (kind.title ? titleIn(kind.title, tag) : kind.name);
+    const title = [blank(quoted(words(first))), ...others.map((tag) => `${quoted(words(tag))}@${tag}`)].join(" ");
     const text = `body ${name} ${title} is ${kind.name}`;
     const edit = insertAmong("Body", text, document, false);
     if (edit) yield { title: titles[language](titleOf(kind, language)), edits: [edit], preferred: true };

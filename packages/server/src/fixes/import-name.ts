@@ -1,7 +1,7 @@
 import { declarationsOf, type Document, documentOf, sortsOfType } from "@kurzweg/language";
 import type { Sort } from "@kurzweg/model";
 import { type Fix, problemOf, type Situation } from "./fix.ts";
-import { importPath, insertImport } from "./import-edits.ts";
+import { importable, importPath, insertImport } from "./import-edits.ts";
 
 /** More files than these confuse. */
 const MOST = 3;
@@ -27,12 +27,13 @@ export const importName: Fix = {
 };
 
 /** The catalogues and files of the workspace that declare a name and could be imported here. */
-async function* filesDeclaring(name: string, sorts: readonly Sort[], { document, session, linked }: Situation): AsyncIterable<Document> {
-  const { host, workspace, importers, texts } = session;
+async function* filesDeclaring(name: string, sorts: readonly Sort[], situation: Situation): AsyncIterable<Document> {
+  const { document, session, linked } = situation;
+  const { host, importers, texts } = session;
   const importing = new Set(await importers.of(document.uri));
   const known = new Set([document.uri, ...linked.imported.map((each) => each.document.uri), ...importing]);
   const end = host.now() + PATIENCE;
-  for (const uri of [...host.catalogues.map((catalogue) => `kurzweg:${catalogue}`), ...(await host.files(workspace.folders))]) {
+  for (const uri of [...host.catalogues.map((catalogue) => `kurzweg:${catalogue}`), ...(await importable(situation))]) {
     if (host.now() > end) return;
     if (known.has(uri)) continue;
     const open = texts.get(uri)?.getText();

@@ -15,8 +15,8 @@ export const planWorkshop: Fix = {
     const date = addMonths(asOf, 1);
     let name = `${word}-${date.slice(0, 7)}`;
     for (let number = 2; taken?.has(name); number++) name = `${word}-${date.slice(0, 7)}-${number}`;
-    const organised = region.coordinator ? `\n  organised by ${region.coordinator.name}` : "";
-    const text = `workshop ${name} "${blank(title)}" on ${blank(date)} {${organised}\n}`;
+    const organised = region.coordinator ? `\n  organised by ${region.coordinator.name}\n` : "";
+    const text = `workshop ${name} "${blank(title)}" on ${blank(date)} {${organised}}`;
     const edit = insertAmong("Workshop", text, document, true);
     if (edit) yield { title: titles[language], edits: [edit] };
   },

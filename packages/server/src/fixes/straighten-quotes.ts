@@ -1,3 +1,4 @@
+import { quoted } from "../editing/quote.ts";
 import { type Fix, problemOf } from "./fix.ts";
 
 /** Typographic quotation marks become straight ones. */
@@ -7,8 +8,7 @@ export const straightenQuotes: Fix = {
     const { document, language } = situation;
     const problem = problemOf(situation, "syntax/quotation-marks");
     if (!problem) return;
-    const text = `"${problem.details.text.replace(/[\\"]/g, "\\$&")}"`;
-    yield { title: titles[language], edits: [{ document, ...problem.span, text }], preferred: true, certain: true };
+    yield { title: titles[language], edits: [{ document, ...problem.span, text: quoted(problem.details.text) }], preferred: true, certain: true };
   },
 };
 

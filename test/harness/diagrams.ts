@@ -1,13 +1,24 @@
 import { analysisOf, overviewOf } from "@kurzweg/analysis";
-import { type Drawing, layOut, picture, type Theme, views } from "@kurzweg/diagram";
-import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Drawing, layOut, picture, sceneOf, type Theme, type View, views } from "@kurzweg/diagram";
+import type { Scene } from "@kurzweg/diagram/scene";
+import { libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import type { Language, Overview } from "@kurzweg/model";
 import { uriOf } from "@kurzweg/disk";
-import { pathOf, root, shown, sourceIn, today } from "./pipeline.ts";
+import { pathOf, root, shown, sourceIn, today, withText } from "./pipeline.ts";
 
 /** What pictures show of a region file. */
 export async function overviewIn(path: string, language: Language): Promise<Overview> {
-  const loaded = await load(uriOf(path), libraryOf(await sourceIn(root)));
+  return overviewFrom(path, await sourceIn(root), language);
+}
+
+/** What pictures show of a text. */
+export async function overviewFromText(text: string, language: Language): Promise<Overview> {
+  const path = `${root}/text.region`;
+  return overviewFrom(path, withText(await sourceIn(root), path, text), language);
+}
+
+async function overviewFrom(path: string, source: Source, language: Language): Promise<Overview> {
+  const loaded = await load(uriOf(path), libraryOf(source));
   if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
   const region = regionOf(linkAll(loaded));
   return overviewOf(analysisOf(region, { asOf: region.asOf ?? today, today, language }));
@@ -15,8 +26,17 @@ export async function overviewIn(path: string, language: Language): Promise<Over
 
 /** A view of a region as SVG, laid out in this thread and without a deadline. */
 export async function drawn(name: string, overview: Overview, drawing: Partial<Drawing> = {}, theme: Theme = "auto"): Promise<string> {
+  const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
+  return picture(viewNamed(name), overview, { engine: layOut, ...drawing }, { theme, fileName });
+}
+
+/** A view of a region in numbers. */
+export function sceneFor(name: string, overview: Overview, drawing: Partial<Drawing> = {}): Promise<Scene> {
+  return sceneOf(viewNamed(name), overview, { engine: layOut, ...drawing });
+}
+
+function viewNamed(name: string): View {
   const view = views.find((each) => each.name === name);
   if (!view) throw new Error(`There is no view ${name}.`);
-  const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
-  return picture(view, overview, { engine: layOut, ...drawing }, { theme, fileName });
+  return view;
 }

@@ -32,7 +32,13 @@ function drawJourney(subject: Subject): Content {
   const limit = found?.limits.find((each) => each.is === "time");
   const axis = axisOf(Math.max(1, limit ? daysOf(limit) : 0, ...ways.flatMap(({ walks }) => walks.map(({ time }) => time))), COLUMNS.time, COLUMNS.right - 12);
   const parts = ways.map((way) => wayPart(way, axis, limit, subject));
-  const head = paragraph([titleOf(found ?? { name: name ?? "" }, language)], { x: 0, top: 0, size: 15, weight: "bold", fill: "ink" });
+  const head = paragraph([oneLine(titleOf(found ?? { name: name ?? "" }, language), { size: 15, weight: "bold", width: COLUMNS.right })], {
+    x: 0,
+    top: 0,
+    size: 15,
+    weight: "bold",
+    fill: "ink",
+  });
   const stacked = below(parts, 26, 34);
   const others = journeys.filter((each) => each.name !== name && overview.ways.some((way) => way.journey === each.name));
   return {

@@ -4,7 +4,7 @@ import { type Group, heightOf, paragraph, type Shape } from "../scene.ts";
 import { columnHeads, headsHeight, overhang } from "../table/heads.ts";
 import { cellMark, type Mark, totalMark } from "../table/marks.ts";
 import { widthOf } from "../text/measure.ts";
-import { wrap } from "../text/wrap.ts";
+import { oneLine, wrap } from "../text/wrap.ts";
 import { words } from "../words.ts";
 import { type Content, type LegendItem, nothing, SAMPLE, type Subject, type View } from "./view.ts";
 
@@ -99,7 +99,7 @@ function phaseBand({ title, place, top }: Phase, right: number): Group {
     of: place,
     shapes: [
       { is: "box", x: 0, y: top, width: right, height: 24, radius: 4, fill: "band" },
-      ...paragraph([title], { x: 8, top: top + 4, size: 12, weight: "bold", fill: "muted" }),
+      ...paragraph([oneLine(title, { size: 12, weight: "bold", width: right - 16 })], { x: 8, top: top + 4, size: 12, weight: "bold", fill: "muted" }),
     ],
   };
 }

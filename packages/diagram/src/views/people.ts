@@ -2,7 +2,7 @@ import { type Enumeration, type StepAnswer, type StepView, titleOf, type Value }
 import { topOf } from "../directory.ts";
 import { heightOf, paragraph, type Shape } from "../scene.ts";
 import { widthOf } from "../text/measure.ts";
-import { wrap } from "../text/wrap.ts";
+import { oneLine, wrap } from "../text/wrap.ts";
 import type { Paint } from "../theme.ts";
 import { words } from "../words.ts";
 import { type Content, type LegendItem, nothing, SAMPLE, type Subject, type View } from "./view.ts";
@@ -40,7 +40,13 @@ function drawPeople(subject: Subject): Content {
   const width = LEFT + values.length * COLUMN;
   const rows = rowsOf(dimension, values, top, subject);
   const shapes: Shape[] = [
-    ...paragraph([titleOf(dimension, language)], { x: LEFT + 6, top: 0, size: 12, weight: "bold", fill: "muted" }),
+    ...paragraph([oneLine(titleOf(dimension, language), { size: 12, weight: "bold", width: width - LEFT - 12 })], {
+      x: LEFT + 6,
+      top: 0,
+      size: 12,
+      weight: "bold",
+      fill: "muted",
+    }),
     ...heads.flatMap((lines, index) => headShapes(lines, index, values[index], top)),
     ...rows.shapes,
   ];
@@ -74,7 +80,13 @@ function rowsOf(
         of: { sort: "phase", name: phase.name, place: phase.place },
         shapes: [
           { is: "box", x: 0, y: top, width: right, height: 22, radius: 4, fill: "band" },
-          ...paragraph([titleOf(phase, language)], { ...setting, x: 8, top: top + 3, weight: "bold", fill: "muted" }),
+          ...paragraph([oneLine(titleOf(phase, language), { ...setting, weight: "bold", width: right - 16 })], {
+            ...setting,
+            x: 8,
+            top: top + 3,
+            weight: "bold",
+            fill: "muted",
+          }),
         ],
       });
       top += 25;

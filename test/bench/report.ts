@@ -12,7 +12,7 @@ export interface Aim {
   readonly what: string;
   /** At the most. */
   readonly limit: number;
-  readonly unit: "ms" | "MB" | "times" | "findings";
+  readonly unit: "ms" | "MB" | "times" | "findings" | "count" | "percent" | "megapixels";
   /** Nothing where it could not be measured, because it took too long. */
   readonly found: number | undefined;
 }
@@ -49,7 +49,15 @@ function verdictOf(aim: Aim): string {
 }
 
 function inUnit(value: number, { unit }: Aim): string {
-  return unit === "ms" || unit === "MB" ? `${ms(value)} ${unit}` : unit === "times" ? times(value) : String(value);
+  return unit === "ms" || unit === "MB"
+    ? `${ms(value)} ${unit}`
+    : unit === "times"
+      ? times(value)
+      : unit === "percent"
+        ? `${value.toFixed(1)} %`
+        : unit === "megapixels"
+          ? value.toFixed(1)
+          : String(Math.round(value * 10) / 10);
 }
 
 /** Milliseconds with three digits or so. */

@@ -47,6 +47,7 @@ export function framed(content: Content, view: View, overview: Overview): Scene 
     title: `${title} ${subtitle}`,
     description: [...content.description, ...content.notes.filter((note) => !content.description.includes(note))].join(" "),
     shapes: moved(shapes, { x: MARGIN, y: MARGIN }),
+    places: content.places,
   };
 }
 

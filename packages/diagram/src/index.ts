@@ -1,6 +1,9 @@
 export { type Attempt, engineWithin } from "./layout/deadline.ts";
-export { layOut, type Placement } from "./layout/elk.ts";
+export { type Effort, layOut, usedOptions } from "./layout/elk.ts";
 export type { Engine, Graph, Placed } from "./layout/graph.ts";
+export { type LaneGraph, layOutLanes } from "./layout/lanes.ts";
+export { type Places, remembering } from "./layout/remember.ts";
+export type { Scene } from "./scene.ts";
 export { type Drawing, picture, sceneOf } from "./picture.ts";
 export { type Appearance, MADE_BY, svgOf } from "./svg.ts";
 export { isInFont } from "./text/measure.ts";

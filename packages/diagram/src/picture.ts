@@ -3,6 +3,7 @@ import { directoryOf } from "./directory.ts";
 import { type Filter, filtered } from "./filter.ts";
 import { framed } from "./frame.ts";
 import type { Engine } from "./layout/graph.ts";
+import type { Places } from "./layout/remember.ts";
 import type { Scene } from "./scene.ts";
 import { type Appearance, svgOf } from "./svg.ts";
 import type { Letters, View } from "./views/view.ts";
@@ -11,6 +12,8 @@ export interface Drawing extends Filter {
   /** The letters of roles; those of the language without it. */
   readonly letters?: Letters | undefined;
   readonly journey?: string | undefined;
+  /** The places of an earlier picture, so that an edit moves little. */
+  readonly before?: Places | undefined;
   readonly engine: Engine;
 }
 
@@ -22,7 +25,7 @@ export async function picture(view: View, overview: Overview, drawing: Drawing, 
 /** Works out where everything in a picture is. */
 export async function sceneOf(view: View, overview: Overview, drawing: Drawing): Promise<Scene> {
   const shown = filtered(overview, drawing);
-  const { letters = "own", engine, body, journey } = drawing;
-  const content = await view.draw({ overview: shown, directory: directoryOf(overview), language: overview.language, letters, body, journey, engine });
+  const { letters = "own", engine, body, journey, before } = drawing;
+  const content = await view.draw({ overview: shown, directory: directoryOf(overview), language: overview.language, letters, body, journey, before, engine });
   return framed(content, view, shown);
 }

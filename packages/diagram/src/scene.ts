@@ -20,6 +20,8 @@ export interface Scene extends Size {
   readonly title: string;
   readonly description: string;
   readonly shapes: readonly Shape[];
+  /** Where the bodies of a layout are, to be given to the next picture after an edit. */
+  readonly places?: Readonly<Record<string, Point>> | undefined;
 }
 
 export type Shape = Box | Line | Text | Group;

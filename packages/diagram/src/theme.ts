@@ -22,7 +22,7 @@ export const paints = {
   way: ["#39454f", "#c3ccd5"],
   /** What is open or missing. */
   open: ["#c04a00", "#ff9152"],
-  openFill: ["#fdeee3", "#43260f"],
+  openFill: ["#fdeee3", "#35210f"],
   openInk: ["#9c3c00", "#ffb48a"],
   onOpen: ["#ffffff", "#2b1605"],
   /** What several share, and what goes back. */

@@ -17,9 +17,9 @@ export function layoutThread(milliseconds: number): LayoutThread {
     worker = undefined;
     await old?.terminate();
   };
-  const attempt: Attempt = async (graph, placement, limit) => {
+  const attempt: Attempt = async (graph, effort, limit) => {
     worker ??= new Worker(file);
-    const answer = await answered(worker, { graph, placement }, limit);
+    const answer = await answered(worker, { graph, effort }, limit);
     if (!answer) await close();
     return answer?.placed;
   };

@@ -1,11 +1,13 @@
-import elk, { type ElkExtendedEdge, type ElkNode, type LayoutOptions } from "elkjs/lib/elk.bundled.js";
+import elk, { type ELK, type ElkExtendedEdge, type ElkNode, type LayoutOptions } from "elkjs/lib/elk.bundled.js";
 import type { Area, Point } from "../scene.ts";
+import { crossingsOf } from "./crossings.ts";
 import type { Edge, Graph, Node, Placed, PlacedEdge } from "./graph.ts";
 
-/** How nodes of a layer are aligned: beautifully, or in any case soon. */
-export type Placement = "network-simplex" | "brandes-koepf";
+/** A careful layout tries several and is the tightest; a quick one ends soon in any case. */
+export type Effort = "careful" | "quick";
 
-const placements: Readonly<Record<Placement, string>> = { "network-simplex": "NETWORK_SIMPLEX", "brandes-koepf": "BRANDES_KOEPF" };
+/** Where hand-offs lead in a circle, one has to point upwards. Which one is best depends on the graph. */
+const cycleBreakings = ["DEPTH_FIRST", "MODEL_ORDER", "GREEDY"] as const;
 
 /** Rows of text make wide boxes: downwards, they stand side by side. What is written first stays first where it can. */
 const common: LayoutOptions = {
@@ -20,8 +22,6 @@ const common: LayoutOptions = {
 };
 
 const free: LayoutOptions = {
-  "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
-  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
   "elk.spacing.nodeNode": "14",
   "elk.layered.spacing.nodeNodeBetweenLayers": "24",
   "elk.layered.spacing.edgeNodeBetweenLayers": "10",
@@ -52,17 +52,54 @@ const asBefore: LayoutOptions = {
   "elk.layered.crossingMinimization.semiInteractive": "true",
 };
 
-/** Finds places for a graph in this thread; may take long. */
-export async function layOut(graph: Graph, placement: Placement = "network-simplex"): Promise<Placed> {
+/** So many are straightened at once; with more of them it can take very long. */
+const FEW_EDGES = 30;
+
+/** How nodes of a layer are placed. Only the slowest makes ways as straight as can be, and keeps the borders of lanes so. */
+const placements = {
+  straight: { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" },
+  tight: { "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS" },
+  quick: { "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF" },
+} as const satisfies Readonly<Record<string, LayoutOptions>>;
+
+/** Finds places for a graph in this thread; may take long. The same graph always gets the same places. */
+export async function layOut(graph: Graph, effort: Effort = "careful"): Promise<Placed> {
   if (graph.nodes.length === 0) return { width: 0, height: 0, nodes: new Map(), edges: new Map() };
-  return placedOf(await new elk.default().layout(elkGraphOf(graph, placement)));
+  const carefully = graph.lanes || graph.edges.length <= FEW_EDGES ? placements.straight : placements.tight;
+  if (graph.lanes || isRemembered(graph) || effort === "quick") return place(graph, effort === "careful" ? carefully : placements.quick);
+  return place(graph, { ...carefully, ...(await fewestCrossings(graph)) });
+}
+
+/** The way to break circles that gives the fewest crossings; the first one of several. */
+async function fewestCrossings(graph: Graph): Promise<LayoutOptions> {
+  let best: { readonly options: LayoutOptions; readonly crossings: number } | undefined;
+  for (const strategy of cycleBreakings) {
+    const breaking = { "elk.layered.cycleBreaking.strategy": strategy };
+    const crossings = crossingsOf(await place(graph, { ...placements.quick, ...breaking }));
+    if (!best || crossings < best.crossings) best = { options: breaking, crossings };
+    if (crossings === 0) break;
+  }
+  return best?.options ?? {};
+}
+
+let engine: ELK | undefined;
+
+async function place(graph: Graph, options: LayoutOptions): Promise<Placed> {
+  engine ??= new elk.default();
+  return placedOf(await engine.layout(elkGraphOf(graph, options)));
+}
+
+function isRemembered({ lanes, nodes }: Graph): boolean {
+  return !lanes && nodes.some(({ before }) => before !== undefined);
 }
 
 /** All options that a layout may set, to be compared with those that exist. */
-export const usedOptions: readonly string[] = [...new Set([common, free, inLanes, asBefore].flatMap((options) => Object.keys(options)))];
+export const usedOptions: readonly string[] = [
+  ...new Set([common, free, inLanes, asBefore, ...Object.values(placements)].flatMap((options) => Object.keys(options))),
+];
 
-function elkGraphOf(graph: Graph, placement: Placement): ElkNode {
-  const remembered = !graph.lanes && graph.nodes.some(({ before }) => before !== undefined);
+function elkGraphOf(graph: Graph, options: LayoutOptions): ElkNode {
+  const remembered = isRemembered(graph);
   return {
     id: "root",
     layoutOptions: {
@@ -70,7 +107,7 @@ function elkGraphOf(graph: Graph, placement: Placement): ElkNode {
       ...(graph.lanes ? inLanes : free),
       ...(remembered ? asBefore : {}),
       "elk.direction": graph.direction === "right" ? "RIGHT" : "DOWN",
-      "elk.layered.nodePlacement.strategy": placements[placement],
+      ...options,
     },
     children: childrenOf(undefined, graph, remembered),
     edges: graph.edges.map(elkEdgeOf),

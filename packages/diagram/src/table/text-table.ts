@@ -27,7 +27,7 @@ const size = 12;
 const GAP = 16;
 const PAD = 6;
 /** A paragraph is cut after so many lines; its group says the whole. */
-const MOST_LINES = 4;
+const MOST_LINES = 7;
 
 export interface Table extends Size {
   readonly shapes: readonly Shape[];

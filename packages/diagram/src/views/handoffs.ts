@@ -4,6 +4,7 @@ import { type Exchange, exchangesOf } from "../exchange.ts";
 import { badge, badgeSize } from "../graph/badge.ts";
 import { bodyBox, bodyShapes, type BodyBox } from "../graph/bodies.ts";
 import type { Placed } from "../layout/graph.ts";
+import { remembering } from "../layout/remember.ts";
 import { type Line, moved, paragraph, type Shape, type Shown } from "../scene.ts";
 import { type Paragraph, type Table, textTable } from "../table/text-table.ts";
 import { words } from "../words.ts";
@@ -43,7 +44,7 @@ async function drawHandoffs(subject: Subject): Promise<Content> {
   const boxes = boxesOf(passings, subject);
   const nodes = boxes.map(({ path, width, height }) => ({ id: path, width, height }));
   const edges = passings.map(({ id, from, to, number }) => ({ id, from: topOf(from), to: topOf(to), label: badgeSize(number) }));
-  const placed = await engine({ direction: "down", nodes, edges });
+  const placed = await engine(remembering({ direction: "down", nodes, edges }, subject.before));
   return placed ? drawPlaced(placed, boxes, passings, subject) : asTable(subject, word.tookTooLong);
 }
 
@@ -77,6 +78,7 @@ function drawPlaced(placed: Placed, boxes: readonly BodyBox[], passings: readonl
     description: passings.map((passing) => tipOf(passing, subject)),
     legend: legendOf(passings, subject),
     notes: [],
+    places: Object.fromEntries([...placed.nodes].map(([id, { x, y }]) => [id, { x, y }])),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Overview } from "@kurzweg/model";
 import type { Engine } from "../layout/graph.ts";
+import type { Places } from "../layout/remember.ts";
 import type { Directory } from "../directory.ts";
 import type { Shape, Size } from "../scene.ts";
 
@@ -21,6 +22,8 @@ export interface Subject {
   readonly body?: string | undefined;
   /** The journey to show; the first one that somebody walks without it. */
   readonly journey?: string | undefined;
+  /** Where bodies were in an earlier picture of the same view. */
+  readonly before?: Places | undefined;
   readonly engine: Engine;
 }
 
@@ -35,6 +38,8 @@ export interface Content extends Size {
   readonly legend: readonly LegendItem[];
   /** What a reader has to know beside the signs. */
   readonly notes: readonly string[];
+  /** Where things are, for the next picture after an edit. */
+  readonly places?: Places | undefined;
 }
 
 export interface LegendItem {

@@ -115,6 +115,36 @@ body jobcentre "Job centre" { responsible for advice when status is recognised  
   });
 });
 
+describe("a part of a region", () => {
+  const steps = 'catalogue steps "Steps" { language en }\nstep advice "Advice"\nstep housing "Housing" { needs advice }\n';
+  const bodies = `import "steps"
+body city "City" { responsible for advice  contact desk "Desk" { email "city@example.org" } }
+body charity "Charity" { responsible for housing  contact desk "Desk" { email "charity@example.org" } }
+`;
+  const files = new Map([
+    [`${folder}steps.region`, steps],
+    [`${folder}bodies.region`, bodies],
+    [main, 'region musterstadt "Musterstadt" { language en }\nimport "bodies"\n'],
+  ]);
+  const part = `${folder}bodies.region`;
+
+  test("is mended where its region knows what is missing", async () => {
+    editor = await startEditor({ folder, files });
+    editor.open(part, bodies);
+    await editor.settled();
+    const position = { line: 1, character: 6 };
+    const params = { textDocument: { uri: part }, range: { start: position, end: position }, context: { diagnostics: editor.diagnostics(part) } };
+    const found = await editor.request<readonly CodeAction[]>("textDocument/codeAction", params);
+    expect(found.map(({ title }) => title)).toEqual([
+      "Declare the hand-off of “Housing” from “City” to “Charity”",
+      "Accept it at “Housing” until 2027-02-15, for a reason",
+    ]);
+    const [declared, accepted] = found.map(({ edit }) => [...afterEdit(edit ?? {}, (uri) => files.get(uri) ?? "")]);
+    expect(declared?.map(([uri, text]) => [uri, text.includes("from city to charity")])).toEqual([[part, true]]);
+    expect(accepted?.map(([uri, text]) => [uri, text.includes('accept "handoff/unarranged" at housing')])).toEqual([[main, true]]);
+  });
+});
+
 describe("laying out", () => {
   const untidy = 'region   musterstadt "Musterstadt" {language en}\nbody city "City" {\n      contact desk "Desk" {\nemail "city@example.org"\n}\n}\n';
   const options = { tabSize: 2, insertSpaces: true };

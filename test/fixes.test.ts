@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Content, formatText } from "@kurzweg/language";
 import { type Code, messages } from "@kurzweg/model";
@@ -9,7 +9,7 @@ import { type Case, allCases, optionsOf } from "./harness/cases.ts";
 import { afterEdit } from "./harness/edits.ts";
 import { type Editor, startEditor } from "./harness/editor.ts";
 import { readMarks } from "./harness/marks.ts";
-import { findingsIn, type Options, sourceIn } from "./harness/pipeline.ts";
+import { findingsIn, type Options, root, sourceIn } from "./harness/pipeline.ts";
 
 /** Where every fix would be a guess: people have to decide what is right, or the way out is not in the file. */
 const decidedByPeople: readonly Code[] = [
@@ -89,6 +89,23 @@ function isLaidOut(text: string): boolean {
 function mayFollow(code: string, found: string): boolean {
   return code === "syntax/unexpected" && found.startsWith("syntax/unexpected ");
 }
+
+test("in a file that was just begun, nothing fails, and certain fixes come to an end", { timeout: 60_000 }, async () => {
+  const path = join(root, "examples/musterstadt/musterstadt.region");
+  const uri = pathToFileURL(path).href;
+  const text = readFileSync(path, "utf8");
+  const editor = await startEditor({ folder: pathToFileURL(dirname(path)).href });
+  editor.open(uri, "");
+  for (let end = inject("seed") % 400; end < text.length; end += 400) {
+    editor.replace(uri, text.slice(0, end));
+    await editor.settled();
+    const whole = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
+    const params = { textDocument: { uri }, range: whole, context: { diagnostics: [], only: ["quickfix", "source.fixAll"] } };
+    expect(Array.isArray(await editor.request("textDocument/codeAction", params))).toBe(true);
+  }
+  expect(editor.log).toEqual([]);
+  await editor.close();
+});
 
 test("for every code something is offered, or people have to decide", () => {
   const without = (Object.keys(messages) as Code[]).filter((code) => !offered.has(code)).sort();

@@ -27,24 +27,36 @@ export const codeActions: Feature = {
   },
 };
 
+/** More than these nobody reads; where a place has many findings, each keeps its first fixes. */
+const MOST = 40;
+
 async function quickFixes({ textDocument, range, context }: CodeActionParams, session: Session): Promise<CodeAction[]> {
   if (!isWanted(CodeActionKind.QuickFix, context.only)) return [];
-  const actions: CodeAction[] = [];
-  for (const finding of session.checker.at(textDocument.uri)) {
-    if (!touches(rangeOf(finding.place.range), range)) continue;
-    const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, session.language()));
-    for (const { title, edits, preferred } of await proposalsFor(finding, session)) {
-      const edit = workspaceEditOf(edits, session);
-      actions.push({
+  const here = session.checker.at(textDocument.uri).filter(({ place }) => touches(rangeOf(place.range), range));
+  const diagnosticsOf = (finding: Finding): Diagnostic[] => context.diagnostics.filter((diagnostic) => isOf(diagnostic, finding, session.language()));
+  const meant = here.filter((finding) => diagnosticsOf(finding).length > 0);
+  const offered: CodeAction[][] = [];
+  for (const finding of meant.length > 0 ? meant : here) {
+    const diagnostics = diagnosticsOf(finding);
+    const proposals = await proposalsFor(finding, session);
+    offered.push(
+      proposals.map(({ title, edits, preferred }) => ({
         title,
         kind: CodeActionKind.QuickFix,
-        edit,
+        edit: workspaceEditOf(edits, session),
         ...(diagnostics.length > 0 ? { diagnostics } : {}),
         ...(preferred ? { isPreferred: true } : {}),
-      });
-    }
+      })),
+    );
   }
-  return actions;
+  return firstOfEach(offered);
+}
+
+function firstOfEach(offered: readonly (readonly CodeAction[])[]): CodeAction[] {
+  let each = Math.max(0, ...offered.map(({ length }) => length));
+  const kept = (): CodeAction[] => offered.flatMap((actions) => actions.slice(0, each));
+  while (each > 1 && kept().length > MOST) each--;
+  return kept();
 }
 
 async function fixAll(snapshot: Snapshot, { context }: CodeActionParams, session: Session): Promise<CodeAction[]> {

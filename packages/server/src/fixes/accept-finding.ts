@@ -4,6 +4,7 @@ import { blank } from "../editing/blank.ts";
 import { insertAmong } from "../editing/insert.ts";
 import { laterDate } from "./dates.ts";
 import type { Fix, Situation } from "./fix.ts";
+import { titleAt } from "./named.ts";
 import { concernedIn, whenText } from "./people.ts";
 
 /** What a network may decide to bear for a while: what is found about people and agreements, not mistakes of form. */
@@ -31,7 +32,7 @@ export const acceptFinding: Fix = {
       ` until ${blank(until)} because "${blank("…")}"`,
     ].join("");
     const edit = insertAmong("Acceptance", statement, document, false);
-    if (edit) yield { title: titles[language](until), edits: [edit] };
+    if (edit) yield { title: titles[language](until, at === undefined ? undefined : titleAt(at, situation)), edits: [edit] };
   },
 };
 
@@ -67,6 +68,6 @@ function thingOf({ finding, snapshot, session }: Situation): string | undefined 
 }
 
 const titles = {
-  en: (until: string) => `Accept it until ${until}, for a reason`,
-  de: (until: string) => `Bis ${until} dulden, mit Begründung`,
+  en: (until: string, at: string | undefined) => `Accept it${at === undefined ? "" : ` at “${at}”`} until ${until}, for a reason`,
+  de: (until: string, at: string | undefined) => `${at === undefined ? "" : `Bei „${at}“ `}bis ${until} dulden, mit Begründung`.replace(/^b/, "B"),
 } as const;

@@ -1,24 +1,22 @@
 import { type AstNode, type Document, documentOf, isBundled } from "@kurzweg/language";
-import { titleOf } from "@kurzweg/model";
 import { blank } from "../editing/blank.ts";
 import { insertDeclaration } from "../editing/insert.ts";
+import { titleAt } from "./named.ts";
 import { editable, type Fix, isVisible, type Situation } from "./fix.ts";
 
 /** The hand-off that is missing, with what only the network knows left open. */
 export const declareHandoff: Fix = {
   codes: ["handoff/missing", "handoff/unarranged"],
   *propose(situation) {
-    const { finding, snapshot, language } = situation;
+    const { finding, language } = situation;
     const { suggestion, subject } = finding;
     const place = suggestion === undefined ? undefined : placeFor(suggestion, situation);
     if (suggestion === undefined || !place) return;
-    const [from, to] = [subject.from?.[0], subject.to?.[0]].map((path) => {
-      const office = snapshot.analysis.offices.find((each) => each.path === path);
-      return office ? titleOf(office.unit, language) : (path ?? "");
-    });
+    const [from = "", to = "", step = ""] = [subject.from?.[0], subject.to?.[0], subject.step].map((name) => titleAt(name ?? "", situation));
+    const at = subject.transition === undefined ? undefined : titleAt(subject.transition, situation);
     const { document, after } = place;
     yield {
-      title: titles[language](from ?? "", to ?? ""),
+      title: titles[language](step, from, to, at),
       edits: [insertDeclaration(withBlanks(suggestion, situation), document, after, after?.$type !== "Handoff")],
       preferred: true,
     };
@@ -60,6 +58,8 @@ function withBlanks(suggestion: string, { session }: Situation): string {
 }
 
 const titles = {
-  en: (from: string, to: string) => `Declare the hand-off from “${from}” to “${to}”`,
-  de: (from: string, to: string) => `Übergabe von „${from}“ an „${to}“ vereinbaren`,
+  en: (step: string, from: string, to: string, at?: string) =>
+    `Declare the hand-off of “${step}” from “${from}” to “${to}”${at === undefined ? "" : ` at “${at}”`}`,
+  de: (step: string, from: string, to: string, at?: string) =>
+    `Übergabe von „${from}“ an „${to}“ vereinbaren: „${step}“${at === undefined ? "" : `, bei „${at}“`}`,
 } as const;

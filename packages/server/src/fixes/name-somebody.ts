@@ -1,8 +1,9 @@
 import { contactsOf } from "@kurzweg/analysis";
-import { type Sort, titleOf } from "@kurzweg/model";
+import type { Sort } from "@kurzweg/model";
 import type { DocumentEdit } from "../editing/edit.ts";
 import { insertInto } from "../editing/insert.ts";
 import { isWritten } from "./statement.ts";
+import { titleAt } from "./named.ts";
 import { editable, type Fix, isVisible, type Proposal, type Situation } from "./fix.ts";
 
 /** More names than these confuse. */
@@ -68,20 +69,11 @@ function isAbsent(body: string, { finding, snapshot: { region } }: Situation): b
 }
 
 function* invite(body: string, situation: Situation): Iterable<Proposal> {
-  const { finding, snapshot, language } = situation;
+  const { finding, language } = situation;
   const declared = editable(situation, finding.subject.workshop, "workshop");
   if (!declared || !isVisible(situation, declared.document, body, "body")) return;
-  const title = titleOf(snapshot.region.bodies.find(({ name }) => name === body) ?? { name: body }, language);
   const edit: DocumentEdit = insertInto(declared.node, `participants ${body} 1`, declared.document);
-  yield { title: invitations[language](title), edits: [edit], preferred: true };
-}
-
-/** A body, unit or contact by its title; a contact with that of its body. */
-function titleAt(path: string, { snapshot: { analysis, region }, language }: Situation): string {
-  const office = analysis.offices.find((each) => each.path === path);
-  const contact = [...contactsOf(region)].find((each) => each.path === path);
-  const owner = contact && analysis.offices.find((each) => each.path === path.slice(0, path.lastIndexOf("/")));
-  return office ? titleOf(office.unit, language) : contact && owner ? `${titleOf(contact, language)} (${titleOf(owner.unit, language)})` : path;
+  yield { title: invitations[language](titleAt(body, situation)), edits: [edit], preferred: true };
 }
 
 const titles = {

@@ -15,7 +15,7 @@ const outputs = new Map<string, string>();
 /** What one run over all examples writes, by format. */
 beforeAll(async () => {
   for (const name of names) outputs.set(name, (await run(["check", "examples", "--as-of", "2026-11-15", "--format", name], root)).output);
-});
+}, 120_000);
 
 interface Sarif {
   readonly runs: readonly [

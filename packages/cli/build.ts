@@ -7,8 +7,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 rmSync(here("dist"), { recursive: true, force: true });
 await build({
-  entryPoints: [here("src/entry.ts")],
-  outfile: here("dist/kurzweg.js"),
+  entryPoints: { kurzweg: here("src/entry.ts"), worker: here("src/checking/worker.ts") },
+  outdir: here("dist"),
+  // Each command is loaded when it is wanted, and what a check from the cache does not need is not loaded at all.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
   bundle: true,
   minify: true,
   platform: "node",

@@ -14,6 +14,15 @@ function isTerminal(): boolean {
   }
 }
 
+/** Whether somebody watches standard error, and no build machine does. */
+function showsProgress(): boolean {
+  try {
+    return !process.env["CI"] && fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 const interactive = isTerminal();
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -22,6 +31,8 @@ process.exitCode = await main(process.argv.slice(2), {
   interactive,
   columns: interactive ? process.stdout.columns : 100,
   today,
+  overwrite: showsProgress() ? (text) => write(2, `\r\u001B[K${text}`) : undefined,
+  stopped: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
   print: (text) => write(1, text),
   say: (text) => write(2, `${text}\n`),
 });

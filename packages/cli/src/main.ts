@@ -1,11 +1,4 @@
 import { closest } from "@kurzweg/model";
-import { check } from "./commands/check.ts";
-import { diagram } from "./commands/diagram.ts";
-import { explain } from "./commands/explain.ts";
-import { journey } from "./commands/journey.ts";
-import { lsp } from "./commands/lsp.ts";
-import { diff } from "./commands/diff.ts";
-import { stats } from "./commands/stats.ts";
 import type { Command } from "./commands/command.ts";
 import { parseFlags } from "./flags.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -13,8 +6,23 @@ import { type ExitCode, isColoured, languageOf, type Terminal } from "./terminal
 import { version } from "./version.ts";
 import { say } from "./words.ts";
 
-/** All commands, in the order of the help. */
-export const commands: readonly Command[] = [check, diagram, explain, journey, stats, diff, lsp];
+/** All commands, in the order of the help; each is loaded when it is wanted. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  diagram: async () => (await import("./commands/diagram.ts")).diagram,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  journey: async () => (await import("./commands/journey.ts")).journey,
+  stats: async () => (await import("./commands/stats.ts")).stats,
+  diff: async () => (await import("./commands/diff.ts")).diff,
+  overview: async () => (await import("./commands/overview.ts")).overview,
+  "merge-reports": async () => (await import("./commands/merge-reports.ts")).mergeReports,
+  lsp: async () => (await import("./commands/lsp.ts")).lsp,
+};
+
+/** Every command, in the order of the help. */
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
+}
 
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -22,22 +30,19 @@ export async function main(given: readonly string[], terminal: Terminal): Promis
   try {
     const [first, ...rest] = given;
     if (first === undefined || first === "--help" || first === "-h" || first === "help") {
-      terminal.print(generalHelp(commands, language));
+      terminal.print(generalHelp(await allCommands(), language));
       return first === undefined ? 2 : 0;
     }
     if (first === "--version" || first === "-v") {
       terminal.print(`${version}\n`);
       return 0;
     }
-    const command = commands.find(({ name }) => name === first);
+    const command = Object.hasOwn(commands, first) ? await commands[first]?.() : undefined;
     if (!command) {
       terminal.say(
         say.unknownCommand[language]({
           name: first,
-          close: closest(
-            first,
-            commands.map(({ name }) => name),
-          ),
+          close: closest(first, Object.keys(commands)),
         }),
       );
       return 2;

@@ -10,6 +10,10 @@ export interface Terminal {
   /** The width of lines, in characters. */
   readonly columns: number;
   readonly today: DateText;
+  /** Shows a line on standard error in the place of the last one, where somebody watches; an empty one takes it away. */
+  overwrite?: ((text: string) => void) | undefined;
+  /** Calls back when somebody interrupts the command. */
+  stopped?: ((listener: () => void) => void) | undefined;
   /** Writes a report to standard output. */
   print(text: string): void;
   /** Writes a message or progress to standard error. */

@@ -55,6 +55,65 @@ export const say = {
     en: ({ word }) => `“${word}” is neither a file or folder nor a revision that git knows here.`,
     de: ({ word }) => `„${word}“ ist weder eine Datei noch ein Ordner noch ein Stand, den git hier kennt.`,
   }),
+  brokenCache: entryWords<{ count: number }>({
+    en: ({ count }) => `${count === 1 ? "One kept result" : `${count} kept results`} could not be understood and ${count === 1 ? "was" : "were"} made anew.`,
+    de: ({ count }) =>
+      count === 1
+        ? "Ein aufgehobenes Ergebnis war nicht lesbar und wurde neu erstellt."
+        : `${count} aufgehobene Ergebnisse waren nicht lesbar und wurden neu erstellt.`,
+  }),
+  noBaseline: entryWords<{ path: string }>({
+    en: ({ path }) => `There is no list of known findings “${path}” yet. Write it with --baseline ${path} --update-baseline.`,
+    de: ({ path }) => `Eine Liste bekannter Befunde „${path}“ gibt es noch nicht. Schreiben Sie sie mit --baseline ${path} --update-baseline.`,
+  }),
+  brokenBaseline: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” is not a list of known findings, or is damaged. Write it anew with --update-baseline --force.`,
+    de: ({ path }) => `„${path}“ ist keine Liste bekannter Befunde oder ist beschädigt. Schreiben Sie sie neu mit --update-baseline --force.`,
+  }),
+  whichBaseline: entryWords<Record<never, never>>({
+    en: () => "Say where the list of known findings is: --baseline known.json --update-baseline.",
+    de: () => "Nennen Sie die Liste bekannter Befunde: --baseline bekannt.json --update-baseline.",
+  }),
+  knownFindings: entryWords<{ count: number }>({
+    en: ({ count }) => `${count === 1 ? "One finding is" : `${count} findings are`} known and left out.`,
+    de: ({ count }) => (count === 1 ? "Ein Befund ist bekannt und wird nicht gezeigt." : `${count} Befunde sind bekannt und werden nicht gezeigt.`),
+  }),
+  goneFindings: entryWords<{ findings: readonly string[] }>({
+    en: ({ findings }) =>
+      `${findings.length === 1 ? "A known finding is" : `${findings.length} known findings are`} gone; --update-baseline takes them off the list:\n${findings.map((each) => `  ${each}`).join("\n")}`,
+    de: ({ findings }) =>
+      `${findings.length === 1 ? "Ein bekannter Befund ist" : `${findings.length} bekannte Befunde sind`} erledigt; --update-baseline nimmt sie von der Liste:\n${findings.map((each) => `  ${each}`).join("\n")}`,
+  }),
+  watching: entryWords<Record<never, never>>({
+    en: () => "Waiting for changes; Ctrl+C ends it.",
+    de: () => "Wartet auf Änderungen; Strg+C beendet es.",
+  }),
+  noShards: entryWords<Record<never, never>>({
+    en: () => "Name the reports to be joined, or the folder that they are in: those that “check --shard 1/4 --format shard=part-1.json” has written.",
+    de: () =>
+      "Nennen Sie die Berichte, die zusammengefügt werden sollen, oder ihren Ordner: die, die „check --shard 1/4 --format shard=teil-1.json“ geschrieben hat.",
+  }),
+  noShard: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” is not the report of a part, or is damaged. Nothing was joined.`,
+    de: ({ path }) => `„${path}“ ist kein Bericht eines Teils oder ist beschädigt. Es wurde nichts zusammengefügt.`,
+  }),
+  mixedVersions: entryWords<{ versions: readonly string[] }>({
+    en: ({ versions }) => `The reports come from different versions of Kurzweg (${versions.join(", ")}). Make all of them, and this one, with the same.`,
+    de: ({ versions }) => `Die Berichte stammen von verschiedenen Versionen von Kurzweg (${versions.join(", ")}). Erstellen Sie alle mit derselben.`,
+  }),
+  mixedRuns: entryWords<Record<never, never>>({
+    en: () => "The reports are not parts of one check: their days, languages or numbers of parts differ, or a part is there twice.",
+    de: () => "Die Berichte sind nicht Teile einer Prüfung: Stichtag, Sprache oder Zahl der Teile unterscheiden sich, oder ein Teil ist doppelt.",
+  }),
+  missingShards: entryWords<{ missing: readonly string[] }>({
+    en: ({ missing }) => `${missing.length === 1 ? "A part is" : `${missing.length} parts are`} missing: ${missing.join(", ")}. Nothing was joined.`,
+    de: ({ missing }) =>
+      `${missing.length === 1 ? "Ein Teil fehlt" : `${missing.length} Teile fehlen`}: ${missing.join(", ")}. Es wurde nichts zusammengefügt.`,
+  }),
+  noRegions: entryWords<Record<never, never>>({
+    en: () => "There is no region here: only catalogues and parts, which belong to other files.",
+    de: () => "Hier ist keine Region: nur Kataloge und Teile, die zu anderen Dateien gehören.",
+  }),
   missingPath: entryWords<{ path: string }>({
     en: ({ path }) => `There is no file or folder “${path}”.`,
     de: ({ path }) => `Eine Datei oder einen Ordner „${path}“ gibt es nicht.`,

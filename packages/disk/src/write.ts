@@ -9,13 +9,15 @@ export type WriteProblem = { readonly is: "unwritable"; readonly reason: ReadPro
 export interface WriteOptions {
   /** Whether what stands there already may be replaced. Without it, anything may. */
   readonly mayReplace?: ((existing: Buffer) => boolean) | undefined;
+  /** Without it, a file that a power cut would lose is no loss. */
+  readonly durable?: boolean | undefined;
 }
 
 /**
  * Writes a file as a whole or not at all: first beside it, then in its place. The rights of a file that is
  * replaced stay as they are, and a link stays a link. Folders that are missing are made.
  */
-export function writeFile(path: string, content: string | Uint8Array, { mayReplace }: WriteOptions = {}): WriteProblem | undefined {
+export function writeFile(path: string, content: string | Uint8Array, { mayReplace, durable = true }: WriteOptions = {}): WriteProblem | undefined {
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
@@ -23,7 +25,7 @@ export function writeFile(path: string, content: string | Uint8Array, { mayRepla
     if (mode !== undefined && mayReplace && !mayReplace(readFileSync(target))) return { is: "foreign" };
     mkdirSync(dirname(target), { recursive: true });
     temporary = join(dirname(target), `.kurzweg-${process.pid}-${++count}.tmp`);
-    writeDurably(temporary, content, mode);
+    writeAll(temporary, content, mode, durable);
     renameSync(temporary, target);
     return undefined;
   } catch (error) {
@@ -51,12 +53,12 @@ function modeOf(path: string): number | undefined {
   }
 }
 
-function writeDurably(path: string, content: string | Uint8Array, mode: number | undefined): void {
+function writeAll(path: string, content: string | Uint8Array, mode: number | undefined, durable: boolean): void {
   const file = openSync(path, "wx", mode);
   try {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-    fsyncSync(file);
+    if (durable) fsyncSync(file);
   } finally {
     closeSync(file);
   }

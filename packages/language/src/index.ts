@@ -7,7 +7,7 @@ export { applyEdits, type TextEdit } from "./formatting/edits.ts";
 export { formatEdits, formatText } from "./formatting/format.ts";
 export { type FormatOptions, usualFormat } from "./formatting/layout.ts";
 export { formatTyped, type Typed } from "./formatting/typing.ts";
-export { type LinkedFile, linkAll } from "./linking.ts";
+export { type Done, type LinkedFile, linkAll } from "./linking.ts";
 export { type Content, type Library, libraryOf, type Loaded, load, type Source } from "./loading.ts";
 export type { AstNode } from "langium";
 export type * from "./generated/ast.ts";

@@ -30,13 +30,17 @@ export interface Library {
   forget(uri: string): void;
 }
 
-export function libraryOf(source: Source): Library {
+/** `most` is how many files are kept; those that were not asked for the longest are forgotten. */
+export function libraryOf(source: Source, most = Number.POSITIVE_INFINITY): Library {
   const known = new Map<string, ReturnType<Library["get"]>>();
   return {
     source,
     get(uri) {
-      let content = known.get(uri);
-      if (!content) known.set(uri, (content = source.read(uri).then((found) => (found.is === "text" ? documentOf(uri, found.text) : found))));
+      const content = known.get(uri) ?? source.read(uri).then((found) => (found.is === "text" ? documentOf(uri, found.text) : found));
+      known.delete(uri);
+      known.set(uri, content);
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
       return content;
     },
     forget(uri) {

@@ -1,16 +1,44 @@
-import { appendFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { isDate, type Finding } from "@kurzweg/model";
-import { type Checked, checkFiles, type Unreadable } from "../checking.ts";
-import { regionFiles, shownPath, writeFile } from "@kurzweg/disk";
-import { changedFiles } from "../changed.ts";
-import { formats, markdown } from "../report/formats.ts";
-import { compare, inOrder, type Reported } from "../report/order.ts";
-import type { Report, Summary } from "../report/report.ts";
-import { type Output, outputsOf } from "../report/outputs.ts";
+import { regionFiles, writeFile } from "@kurzweg/disk";
+import { isDate } from "@kurzweg/model";
+import { diskStore, memoryStore, type Store } from "../checking/cache.ts";
+import { checkFiles } from "../checking/check-files.ts";
+import type { FileReport } from "../checking/file-report.ts";
+import { progressOn } from "../progress.ts";
+import { assemble } from "../report/assemble.ts";
+import { baselineOf, compareWith, isBaseline, readBaseline } from "../report/baseline.ts";
+import { deliver, type Delivery, deliveryOf } from "../report/deliver.ts";
+import { formats } from "../report/formats.ts";
+import type { Report, Run } from "../report/report.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
-import type { Arguments, Command } from "./command.ts";
+import type { Arguments, Command, Flag } from "./command.ts";
+
+/** The flags that say how a report is written. */
+export const reportFlags: Readonly<Record<string, Flag>> = {
+  format: {
+    value: "NAME[=FILE]",
+    multiple: true,
+    about: {
+      en: `how to write the report, and into which file: ${formats.map(({ name }) => name).join(", ")}; several times for several reports`,
+      de: `in welcher Form berichtet wird, und in welche Datei: ${formats.map(({ name }) => name).join(", ")}; mehrmals für mehrere Berichte`,
+    },
+  },
+  force: { about: { en: "replace files that Kurzweg did not write", de: "auch Dateien ersetzen, die Kurzweg nicht geschrieben hat" } },
+  suggest: { about: { en: "show the text that would mend a finding", de: "den Text zeigen, der einen Befund behebt" } },
+  "max-warnings": {
+    value: "N",
+    about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" },
+  },
+  baseline: {
+    value: "FILE",
+    about: { en: "report only what is not in this list of known findings", de: "nur melden, was nicht in dieser Liste bekannter Befunde steht" },
+  },
+  "update-baseline": {
+    about: { en: "write what is found now into the list of known findings", de: "was jetzt gefunden wird, in die Liste bekannter Befunde schreiben" },
+  },
+};
 
 export const check: Command = {
   name: "check",
@@ -20,92 +48,121 @@ export const check: Command = {
     de: "meldet, für wen niemand zuständig ist und was sonst nicht zusammenpasst",
   },
   flags: {
-    format: {
-      value: "NAME[=FILE]",
-      multiple: true,
+    ...reportFlags,
+    cache: { about: { en: "keep results, and check only what has changed since", de: "Ergebnisse aufheben und nur prüfen, was sich seitdem geändert hat" } },
+    watch: { about: { en: "check again whenever a file changes, until it is stopped", de: "bei jeder Änderung einer Datei neu prüfen, bis man es beendet" } },
+    concurrency: {
+      value: "N",
       about: {
-        en: `how to write the report, and into which file: ${formats.map(({ name }) => name).join(", ")}; several times for several reports`,
-        de: `in welcher Form berichtet wird, und in welche Datei: ${formats.map(({ name }) => name).join(", ")}; mehrmals für mehrere Berichte`,
+        en: "how many files are checked at a time (as many as there are processors)",
+        de: "wie viele Dateien zugleich geprüft werden (sonst so viele wie Prozessoren)",
       },
     },
-    force: { about: { en: "replace files that Kurzweg did not write", de: "auch Dateien ersetzen, die Kurzweg nicht geschrieben hat" } },
-    suggest: { about: { en: "show the text that would mend a finding", de: "den Text zeigen, der einen Befund behebt" } },
-    "max-warnings": {
-      value: "N",
-      about: { en: "do not fail for up to this many warnings (0 without it)", de: "bis zu so viele Warnungen hinnehmen (sonst 0)" },
+    shard: {
+      value: "I/N",
+      about: {
+        en: "check only this part of the files; “merge-reports” joins the parts",
+        de: "nur diesen Teil der Dateien prüfen; „merge-reports“ fügt die Teile zusammen",
+      },
     },
   },
   run: runCheck,
 };
 
-async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const options = optionsOf(given, terminal);
-  if (!options) return 2;
-  const { language } = given;
-  const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
-  const checked: Checked[] = [];
-  const unreadable: Unreadable[] = [];
-  for await (const result of checkFiles(files, { asOf: options.asOf, language }, terminal)) {
-    if ("reason" in result) unreadable.push(result);
-    else checked.push(result);
-  }
-  for (const { uri, reason } of unreadable) terminal.say(say.unreadable[language]({ path: shownPath(uri, terminal.folder), reason }));
-  if (checked.length === 0) return 2;
-  const report = reportOf(checked, options.asOf ?? commonDate(checked) ?? terminal.today, given, terminal);
-  const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
-  const written = writeReports(shown, options.outputs, given, terminal);
-  if (failed || unreadable.length > 0 || !written) return 2;
-  return report.summary.errors > 0 || report.summary.warnings > options.maxWarnings ? 1 : 0;
-}
-
-interface CheckFlags {
+/** What the flags say. */
+interface Wanted {
   readonly asOf: string | undefined;
-  readonly outputs: readonly Output[];
-  readonly maxWarnings: number;
-  readonly quiet: boolean;
+  readonly threads: number;
+  readonly shard: Run["shard"];
+  readonly delivery: Delivery;
 }
 
-function optionsOf({ flags, language }: Arguments, terminal: Terminal): CheckFlags | undefined {
+async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const wanted = wantedOf(given, terminal);
+  if (!wanted) return 2;
+  if (given.flags["watch"] === true) {
+    const { watch } = await import("../checking/watch.ts");
+    const store = memoryStore();
+    return watch(given.paths.length > 0 ? given.paths : ["."], () => checkOnce(given, wanted, store, terminal), terminal, given.language);
+  }
+  return checkOnce(given, wanted, given.flags["cache"] === true ? diskStore(terminal.folder) : undefined, terminal);
+}
+
+async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: Wanted, store: Store | undefined, terminal: Terminal): Promise<ExitCode> {
+  const { language, flags } = given;
+  const { today, folder } = terminal;
+  const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
+  const part = shard ? files.filter((_, index) => index % shard.count === shard.index - 1) : files;
+  const progress = progressOn(terminal, language);
+  const manner = { threads, store, progress: progress.show };
+  const { reports, brokenEntries } = await checkFiles(part, { asOf, today, language, folder }, manner);
+  progress.end();
+  if (brokenEntries > 0) terminal.say(say.brokenCache[language]({ count: brokenEntries }));
+  const unreadable = sayUnreadable(reports, given, terminal);
+  if (reports.length === unreadable && !(shard && !failed)) return 2;
+  const report = await assemble({ asOf, today, shard, reports }, language, flags["suggest"] === true);
+  const ended = deliverKnown(report, delivery, given, terminal);
+  return failed || unreadable > 0 ? 2 : ended;
+}
+
+/** Writes a report without what is already known, where a list of that is given. */
+export function deliverKnown(report: Report, delivery: Delivery, given: Arguments, terminal: Terminal): ExitCode {
+  const { flags, language } = given;
+  const file = flags["baseline"];
+  if (typeof file !== "string") return deliver(report, delivery, given, terminal);
+  const path = resolve(terminal.folder, file);
+  if (flags["update-baseline"] === true) {
+    const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => isBaseline(existing.toString("utf8"));
+    const problem = writeFile(path, baselineOf(report), { mayReplace });
+    if (problem) {
+      terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
+      return 2;
+    }
+  }
+  const baseline = readBaseline(path);
+  if (baseline === undefined || baseline === "broken") {
+    terminal.say(say[baseline === "broken" ? "brokenBaseline" : "noBaseline"][language]({ path: file }));
+    return 2;
+  }
+  const { report: rest, known, gone } = compareWith(baseline, report);
+  const ended = deliver(rest, delivery, given, terminal);
+  if (known > 0) terminal.say(say.knownFindings[language]({ count: known }));
+  if (gone.length > 0) terminal.say(say.goneFindings[language]({ findings: gone.map(({ file: where, code, message }) => `${where} ${code}: ${message}`) }));
+  return ended;
+}
+
+function wantedOf(given: Arguments, terminal: Terminal): Wanted | undefined {
+  const { flags, language } = given;
   const wrong = (name: string, wanted: string): undefined => {
     terminal.say(say.wrongFlag[language]({ name, value: String(flags[name]), wanted }));
     return undefined;
   };
   const asOf = flags["as-of"];
   if (typeof asOf === "string" && !isDate(asOf)) return wrong("as-of", aDay[language]);
-  const outputs = outputsOf([flags["format"] ?? []].flat().map(String), terminal.environment);
-  if ("is" in outputs) {
-    const known = formats.map(({ name }) => name);
-    terminal.say(outputs.is === "unknown" ? say.unknownFormat[language]({ name: outputs.name, known }) : say.severalReports[language](outputs));
+  const delivery = deliveryOf(given, terminal);
+  if (!delivery) return undefined;
+  const threads = flags["concurrency"] === undefined ? availableParallelism() : Number(flags["concurrency"]);
+  if (!Number.isInteger(threads) || threads < 1) return wrong("concurrency", language === "de" ? "eine Zahl ab 1" : "a number from 1 on");
+  const shard = flags["shard"] === undefined ? undefined : shardOf(String(flags["shard"]));
+  if (flags["shard"] !== undefined && !shard) return wrong("shard", language === "de" ? "einen Teil wie 2/4" : "a part such as 2/4");
+  if (flags["update-baseline"] === true && typeof flags["baseline"] !== "string") {
+    terminal.say(say.whichBaseline[language]({}));
     return undefined;
   }
-  const most = flags["max-warnings"] ?? "0";
-  if (!/^\d+$/.test(String(most))) return wrong("max-warnings", language === "de" ? "eine Zahl" : "a number");
-  return { asOf: typeof asOf === "string" ? asOf : undefined, outputs, maxWarnings: Number(most), quiet: flags["quiet"] === true };
+  return { asOf: typeof asOf === "string" ? asOf : undefined, threads, shard, delivery };
 }
 
-/** Writes each report where it is wanted; what cannot be written is said, and nothing that stood there is lost. */
-function writeReports(report: Report, outputs: readonly Output[], { coloured, flags, language }: Arguments, terminal: Terminal): boolean {
-  const { environment, folder, columns } = terminal;
-  const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
-  const style = { coloured, columns, changed };
-  let written = true;
-  for (const { format, file } of outputs) {
-    if (file === undefined) terminal.print(format.write(report, style));
-    else {
-      const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => format.owns(existing.toString("utf8"));
-      const problem = writeFile(resolve(folder, file), format.write(report, { ...style, coloured: false }), { mayReplace });
-      if (problem)
-        terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
-      written &&= problem === undefined;
-    }
-  }
-  const summary = environment["GITHUB_STEP_SUMMARY"];
-  if (environment["GITHUB_ACTIONS"] === "true" && summary) appendFileSync(summary, markdown.write(report, style));
-  return written;
+function shardOf(text: string): Run["shard"] {
+  const [, index, count] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  return index && count && index <= count ? { index, count } : undefined;
 }
 
 /** The files to check; what cannot be found is said. */
-function filesOf(paths: readonly string[], { language }: Arguments, terminal: Terminal): { readonly files: readonly string[]; readonly failed: boolean } {
+export function filesOf(
+  paths: readonly string[],
+  { language }: Arguments,
+  terminal: Terminal,
+): { readonly files: readonly string[]; readonly failed: boolean } {
   const files = new Set<string>();
   let failed = false;
   for (const path of paths) {
@@ -120,57 +177,9 @@ function filesOf(paths: readonly string[], { language }: Arguments, terminal: Te
   return { files: [...files], failed };
 }
 
-function commonDate(checked: readonly Checked[]): string | undefined {
-  const days = new Set(checked.filter(({ counts }) => counts).map(({ asOf }) => asOf));
-  return days.size === 1 ? [...days][0] : undefined;
-}
-
-function reportOf(checked: readonly Checked[], asOf: string, { language, flags }: Arguments, { folder }: Terminal): Report {
-  const shown = (file: string): string => shownPath(file, folder);
-  const findings = inOrder(independent(checked.flatMap((each) => each.findings)).map((finding): Reported => ({ ...finding, file: shown(finding.place.file) })));
-  const lines = new Map<string, readonly string[]>();
-  const lineOf = (file: string, line: number): string | undefined => {
-    let all = lines.get(file);
-    if (!all) {
-      const text = checked.map(({ texts }) => texts.get(file)).find((found) => found !== undefined);
-      if (text === undefined) return undefined;
-      lines.set(file, (all = text.split(/\r\n|\r|\n/)));
-    }
-    return all[line - 1];
-  };
-  const files = [...new Set(checked.map(({ uri }) => shown(uri)))].sort(compare);
-  return { asOf, language, files, suggest: flags["suggest"] === true, summary: summaryOf(checked, findings), findings, lineOf, shown };
-}
-
-/** A file that is not text is reported where it is wrong, and not again where it is imported. */
-function independent(findings: readonly Finding[]): readonly Finding[] {
-  const wrong = new Set(findings.filter(({ code }) => code === "file/encoding").map(({ place }) => place.file));
-  return findings.filter(({ code, related: [target] }) => code !== "import/unreadable" || !target || !wrong.has(target.place.file));
-}
-
-function summaryOf(checked: readonly Checked[], findings: readonly Reported[]): Summary {
-  const regions = checked.filter(({ counts }) => counts);
-  const count = (severity: Finding["severity"]): number => findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
-  const steps = regions.reduce((sum, { region }) => sum + region.steps.length, 0);
-  const uncovered = regions.reduce((sum, each) => sum + uncoveredSteps(each), 0);
-  return {
-    regions: regions.length,
-    steps,
-    covered: steps - uncovered,
-    errors: count("error"),
-    warnings: count("warning"),
-    hints: count("hint"),
-    accepted: findings.filter(({ accepted }) => accepted !== null).length,
-  };
-}
-
-/** Steps that are open for somebody, or could not be checked because of a mistake of form. */
-function uncoveredSteps({ region, findings }: Checked): number {
-  const open = new Set(
-    findings.flatMap(({ code, subject }) =>
-      /^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [],
-    ),
-  );
-  for (const step of region.steps) if (region.unread.people || region.unread.steps.has(step.name)) open.add(step.name);
-  return open.size;
+/** Says which files cannot be read, and gives how many they are. */
+export function sayUnreadable(reports: readonly FileReport[], { language }: Arguments, terminal: Terminal): number {
+  const unreadable = reports.filter(({ is }) => is === "unreadable");
+  for (const { file, reason } of unreadable) if (reason !== undefined) terminal.say(say.unreadable[language]({ path: file, reason }));
+  return unreadable.length;
 }

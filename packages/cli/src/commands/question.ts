@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Analysis, analysisOf, type Mistake, type WalkMistake } from "@kurzweg/analysis";
 import { isDate, type Language, type Person } from "@kurzweg/model";
-import { readRegion } from "../checking.ts";
+import { readRegion } from "../checking/read-region.ts";
 import { regionFiles, shownPath } from "@kurzweg/disk";
 import type { Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";

@@ -9,12 +9,12 @@ const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("nod
  * and what the finding is about; on the line's text only where it is about nothing that has a name. Findings
  * that would have the same are counted, in the order of the report.
  */
-export function fingerprintsOf({ findings, lineOf }: Pick<Report, "findings" | "lineOf">): ReadonlyMap<Reported, string> {
+export function fingerprintsOf({ findings }: Pick<Report, "findings">): ReadonlyMap<Reported, string> {
   const counted = new Map<string, number>();
   return new Map(
     findings.map((finding) => {
-      const { code, file, region, subject, place, accepted } = finding;
-      const about = Object.keys(subject).length > 0 ? Object.entries(subject).sort() : (lineOf(place.file, place.range.start.line) ?? "").trim();
+      const { code, file, region, subject, excerpt = "", accepted } = finding;
+      const about = Object.keys(subject).length > 0 ? Object.entries(subject).sort() : excerpt.trim();
       const key = JSON.stringify([code, file, region, about, accepted !== null]);
       const count = counted.get(key) ?? 0;
       counted.set(key, count + 1);

@@ -10,8 +10,8 @@ export const json: Format = {
   owns: (written) => written.includes('"format": "kurzweg-findings/1"'),
 };
 
-function jsonReport({ asOf, summary, findings, shown }: Report): string {
-  const place = ({ file, range }: Place): object => ({ file: shown(file), range });
+function jsonReport({ asOf, summary, findings }: Report): string {
+  const place = ({ file, range }: Place): object => ({ file, range });
   const data = {
     format: "kurzweg-findings/1",
     asOf,

@@ -3,6 +3,8 @@ import type { Finding } from "@kurzweg/model";
 /** A finding as reports show it: its files as people name them. */
 export interface Reported extends Finding {
   readonly file: string;
+  /** The line where it begins, for the report to show. */
+  readonly excerpt?: string | undefined;
 }
 
 /** Orders findings by file, place, code and subject, and leaves out those that were met more than once. */

@@ -1,4 +1,5 @@
 import type { DateText, Language } from "@kurzweg/model";
+import type { FileReport } from "../checking/file-report.ts";
 import type { Reported } from "./order.ts";
 
 /** What a check found, before it is written in some format. */
@@ -11,10 +12,16 @@ export interface Report {
   /** The files that were checked, as people name them, in the order of the report. */
   readonly files: readonly string[];
   readonly findings: readonly Reported[];
-  /** A line of a file, for the report to show; nothing where it cannot be had. */
-  lineOf(file: string, line: number): string | undefined;
-  /** A file as people name it. */
-  shown(file: string): string;
+  readonly run: Run;
+}
+
+/** What was checked, and how: from several of them one report can be made. */
+export interface Run {
+  readonly asOf?: DateText | undefined;
+  readonly today: DateText;
+  /** Which part of the files it is, of how many, counted from 1. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  readonly reports: readonly FileReport[];
 }
 
 export interface Summary {

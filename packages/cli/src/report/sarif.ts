@@ -23,7 +23,7 @@ export const sarif: Format = {
           tool: { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: codes.map((code) => ruleOf(code, report)) } },
           columnKind: "utf16CodeUnits",
           properties: { asOf: report.asOf, ...report.summary },
-          results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "", report)),
+          results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "")),
         },
       ],
     };
@@ -47,7 +47,7 @@ function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
-function resultOf(finding: Reported, ruleIndex: number, fingerprint: string, { shown }: Report): object {
+function resultOf(finding: Reported, ruleIndex: number, fingerprint: string): object {
   const { code, severity, message, advice, accepted, place, related, region, subject, people, suggestion } = finding;
   return {
     ruleId: code,
@@ -61,7 +61,7 @@ function resultOf(finding: Reported, ruleIndex: number, fingerprint: string, { s
           relatedLocations: related.map((each, id) => ({
             id,
             message: { text: each.message },
-            physicalLocation: physical(each.place, shown(each.place.file)),
+            physicalLocation: physical(each.place, each.place.file),
           })),
         }
       : {}),

@@ -42,13 +42,13 @@ function block(finding: Reported, report: Report, style: Style): string {
   const { start } = finding.place.range;
   const word = words[report.language];
   const head = `${paint("bold", `${finding.file}:${start.line}:${start.column}`, style)} ${paint(colours[finding.severity], word[finding.severity], style)} ${paint("dim", finding.code, style)}`;
-  const lines = [head, ...wrapped(finding.message, "  ", style.columns), ...frame(finding, report, style)];
+  const lines = [head, ...wrapped(finding.message, "  ", style.columns), ...frame(finding, style)];
   if (finding.exampleInWords)
     lines.push(...wrapped(`${word.example}: ${finding.exampleInWords}.`, "  ", style.columns).map((line) => paint("dim", line, style)));
   if (finding.suggestion && report.suggest) lines.push(...finding.suggestion.split("\n").map((line) => paint("green", `  + ${line}`, style)));
   if (finding.advice) lines.push(...wrapped(`→ ${finding.advice}`, "  ", style.columns, "    "));
   for (const { place, message } of finding.related.slice(0, MOST_RELATED)) {
-    const where = `${report.shown(place.file)}:${place.range.start.line}:${place.range.start.column}`;
+    const where = `${place.file}:${place.range.start.line}:${place.range.start.column}`;
     lines.push(...wrapped(`${word.see} ${where} – ${shorten(message)}`, "  ", style.columns, "    ").map((line) => paint("dim", line, style)));
   }
   return lines.join("\n");
@@ -69,9 +69,8 @@ function acceptedLines(findings: readonly Reported[], { language }: Report, styl
 }
 
 /** The line of the source with the place marked. */
-function frame({ place }: Reported, report: Report, style: Style): readonly string[] {
+function frame({ place, excerpt: source }: Reported, style: Style): readonly string[] {
   const { start, end } = place.range;
-  const source = report.lineOf(place.file, start.line);
   if (source === undefined || source.trim() === "") return [];
   const last = end.line === start.line ? end.column : source.length + 1;
   const longest = Math.min(LONGEST, widthOf(style) - String(start.line).length - 7);

@@ -1,4 +1,5 @@
 import { acceptanceMessages } from "./acceptance.ts";
+import { acrossMessages } from "./across.ts";
 import { coverageMessages } from "./coverage.ts";
 import type { Entry, Language } from "./entry.ts";
 import type { Severity } from "../finding.ts";
@@ -27,6 +28,7 @@ export const messages = {
   ...coverageMessages,
   ...handoffMessages,
   ...networkMessages,
+  ...acrossMessages,
   ...acceptanceMessages,
 };
 

@@ -1,0 +1,143 @@
+import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
+import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
+import { type Content, type Done, type Document, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Body, type Finding, type Place, type ReadProblem, type Region, titleOf, wordingOf } from "@kurzweg/model";
+import type { Reported } from "../report/order.ts";
+import type { BodyIdentity, CheckOptions, FileReport, Identity } from "./file-report.ts";
+
+/** Checks files one after the other; what several of them import is read once. */
+export interface Engine {
+  check(path: string): Promise<Examined>;
+}
+
+/** A report with what it depends on, so that it can be kept as long as that stays the same. */
+export interface Examined {
+  readonly report: FileReport;
+  /** The texts of the file and its imports, by path; nothing for a file that was looked for and is not there. */
+  readonly closure: ReadonlyMap<string, string | undefined>;
+}
+
+/** More imported files than these are not kept between two regions. */
+const KEPT = 32;
+
+export function createEngine(options: CheckOptions): Engine {
+  const sourceFor = diskSource(options.folder);
+  const libraries = new Map<string | undefined, Library>();
+  const linkedFiles: Done = new WeakMap<Document, LinkedFile>();
+  return {
+    async check(path) {
+      const source = sourceFor(path);
+      let library = libraries.get(source.within);
+      if (!library) libraries.set(source.within, (library = libraryOf(source, KEPT)));
+      const uri = uriOf(path);
+      const asked = new Set<string>();
+      const get: Library["get"] = (each) => {
+        asked.add(each);
+        return library.get(each);
+      };
+      const loaded = await load(uri, { ...library, get });
+      library.forget(uri);
+      const closure = new Map<string, string | undefined>();
+      for (const each of asked) {
+        if (!each.startsWith("file:")) continue;
+        const found = each === uri ? ("is" in loaded ? undefined : loaded.document) : await library.get(each);
+        closure.set(shownPath(each, options.folder), found === undefined || "is" in found ? undefined : found.text);
+      }
+      return { report: "is" in loaded ? unreadable(uri, loaded, options) : reportOf(linkAll(loaded, linkedFiles), options), closure };
+    },
+  };
+}
+
+function reportOf(linked: LinkedFile, { asOf, today, language, folder }: CheckOptions): FileReport {
+  const region = regionOf(linked);
+  const day = asOf ?? region.asOf ?? today;
+  const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
+  const documents = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document]));
+  const lineOf = ({ file, range }: Place): string | undefined => {
+    const document = documents.get(file);
+    if (!document) return undefined;
+    const from = document.lines.offsetAt({ line: range.start.line, column: 1 });
+    return /^[^\r\n]*/.exec(document.text.slice(from, from + LONGEST))?.[0];
+  };
+  const shown = (file: string): string => shownPath(file, folder);
+  return {
+    file: shown(linked.document.uri),
+    is: region.is,
+    counts: isChecked(region),
+    asOf: day,
+    steps: region.steps.length,
+    uncovered: openSteps(region, findings).size,
+    imports: region.imports.filter((file) => file.startsWith("file:")).map(shown),
+    findings: findings.map((finding) => reported(finding, lineOf(finding.place), shown)),
+    identity: region.is === "region" ? identityOf(region, findings, shown, language) : undefined,
+  };
+}
+
+/** Longer lines are shown in part. */
+const LONGEST = 2000;
+
+function reported(finding: Finding, excerpt: string | undefined, shown: (file: string) => string): Reported {
+  const at = (place: Place): Place => ({ file: shown(place.file), range: place.range });
+  return {
+    ...finding,
+    file: shown(finding.place.file),
+    place: at(finding.place),
+    related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
+    ...(excerpt === undefined ? {} : { excerpt }),
+  };
+}
+
+/** Steps that are open for somebody, or could not be checked because of a mistake of form. */
+function openSteps(region: Region, findings: readonly Finding[]): ReadonlySet<string> {
+  const open = new Set(
+    findings.flatMap(({ code, subject }) =>
+      /^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [],
+    ),
+  );
+  for (const step of region.steps) if (region.unread.people || region.unread.steps.has(step.name)) open.add(step.name);
+  return open;
+}
+
+function identityOf(region: Region, findings: readonly Finding[], shown: (file: string) => string, language: string): Identity {
+  const at = ({ file, range }: Place): Place => ({ file: shown(file), range });
+  const open = (step: string): number =>
+    findings
+      .filter(({ code, subject }) => code === "coverage/gap" && subject.step === step)
+      .reduce((sum, { people }) => sum + Math.max(1, people?.length ?? 1), 0);
+  return {
+    name: region.name,
+    title: titleOf(region, language),
+    key: region.key,
+    place: at(region.place),
+    steps: region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open(step.name) })),
+    bodies: region.bodies.map(
+      (body): BodyIdentity => ({ name: body.name, title: titleOf(body, language), marks: marksOf(body), said: saidOf(body), place: at(body.place) }),
+    ),
+    catalogues: region.catalogues.map(({ name, checked, imported }) => ({ name, checked, place: at(imported) })),
+  };
+}
+
+function marksOf({ title, address, website }: Body): readonly string[] {
+  const page = website?.text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
+  return [...(page ? [page] : []), ...(title && address ? [JSON.stringify([title.text, address])] : [])];
+}
+
+function saidOf({ name, title, kinds, address, website }: Body): string {
+  return JSON.stringify([name, title, kinds.map((kind) => kind.name), address, website?.text]);
+}
+
+function unreadable(uri: string, content: Exclude<Content, { is: "text" }>, { folder, language, today, asOf }: CheckOptions): FileReport {
+  const file = shownPath(uri, folder);
+  const nothing = { file, counts: false, asOf: asOf ?? today, steps: 0, uncovered: 0, imports: [], findings: [] };
+  if (content.is !== "encoding") return { ...nothing, is: "unreadable", reason: reasonOf(content) };
+  const { position, bytes } = content;
+  const place = { file, range: { start: position, end: { line: position.line, column: position.column + 1 } } };
+  const name = decodeURIComponent(uri.replace(/^.*\//, "").replace(/\.region$/, ""));
+  const words = wordingOf("file/encoding", language, { bytes });
+  return { ...nothing, is: "part", findings: [{ code: "file/encoding", ...words, file, place, region: name, subject: {}, related: [], accepted: null }] };
+}
+
+export function reasonOf(content: Exclude<Content, { is: "text" }>): ReadProblem {
+  if (content.is === "unreadable") return content.reason;
+  return content.is === "folder" ? "not-a-file" : content.is;
+}

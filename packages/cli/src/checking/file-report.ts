@@ -1,0 +1,53 @@
+import type { DateText, Language, ReadProblem } from "@kurzweg/model";
+import type { Reported } from "../report/order.ts";
+
+/**
+ * What a check found in one file together with all that it imports. Plain data: it is kept in the cache, sent
+ * between threads, and written into the reports of shards. Files are named as people name them.
+ */
+export interface FileReport {
+  readonly file: string;
+  readonly is: "region" | "catalogue" | "part" | "unreadable";
+  /** Why it could not be read. */
+  readonly reason?: ReadProblem | undefined;
+  /** Whether it is a region of its own, not a catalogue or a part. */
+  readonly counts: boolean;
+  readonly asOf: DateText;
+  /** How many steps it has, and how many of them are not covered for everybody. */
+  readonly steps: number;
+  readonly uncovered: number;
+  /** The files that it imports, directly or not, without bundled catalogues. */
+  readonly imports: readonly string[];
+  readonly findings: readonly Reported[];
+  readonly identity?: Identity | undefined;
+}
+
+/** By what a region is compared with others. */
+export interface Identity {
+  readonly name: string;
+  readonly title: string;
+  readonly key?: string | undefined;
+  /** Where the region says who it is. */
+  readonly place: Reported["place"];
+  readonly steps: readonly { readonly name: string; readonly title: string; readonly open: number }[];
+  readonly bodies: readonly BodyIdentity[];
+  readonly catalogues: readonly { readonly name: string; readonly checked?: DateText | undefined; readonly place: Reported["place"] }[];
+}
+
+export interface BodyIdentity {
+  readonly name: string;
+  readonly title: string;
+  /** What makes it the same body wherever it is declared. */
+  readonly marks: readonly string[];
+  /** Everything that is said of the body itself, in one text that can be compared. */
+  readonly said: string;
+  readonly place: Reported["place"];
+}
+
+export interface CheckOptions {
+  readonly asOf?: DateText | undefined;
+  readonly today: DateText;
+  readonly language: Language;
+  /** The working folder. */
+  readonly folder: string;
+}

@@ -1,0 +1,16 @@
+/** A thread that checks the files that it is sent, one after the other. */
+import { parentPort, workerData } from "node:worker_threads";
+import { createEngine } from "./engine.ts";
+import type { CheckOptions } from "./file-report.ts";
+import type { Answer } from "./pool.ts";
+
+const engine = createEngine(workerData as CheckOptions);
+const port = parentPort;
+
+port?.on("message", (path: string) => {
+  const send = (answer: Answer): void => port.postMessage(answer);
+  engine.check(path).then(
+    (examined) => send({ path, examined }),
+    (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});

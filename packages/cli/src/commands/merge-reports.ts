@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { assemble } from "../report/assemble.ts";
+import { deliveryOf } from "../report/deliver.ts";
+import type { Run } from "../report/report.ts";
+import type { ShardFile } from "../report/shard.ts";
+import type { ExitCode, Terminal } from "../terminal.ts";
+import { version } from "../version.ts";
+import { say } from "../words.ts";
+import { deliverKnown, reportFlags, sayUnreadable } from "./check.ts";
+import type { Arguments, Command } from "./command.ts";
+
+export const mergeReports: Command = {
+  name: "merge-reports",
+  takes: "<file or folder …>",
+  about: {
+    en: "makes one report of those that “check --shard I/N --format shard=FILE” has written",
+    de: "macht einen Bericht aus denen, die „check --shard I/N --format shard=DATEI“ geschrieben hat",
+  },
+  flags: reportFlags,
+  run: runMerge,
+};
+
+async function runMerge(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { language, flags, paths } = given;
+  const delivery = deliveryOf(given, terminal);
+  if (!delivery) return 2;
+  const shards = shardsIn(paths, given, terminal);
+  if (!shards) return 2;
+  const problem = problemOf(shards, language);
+  if (problem) {
+    terminal.say(problem);
+    return 2;
+  }
+  const ordered = shards.toSorted((left, right) => indexOf(left) - indexOf(right));
+  const reports = ordered.flatMap(({ run }) => run.reports);
+  const unreadable = sayUnreadable(reports, given, terminal);
+  const { asOf, today } = ordered[0]?.run ?? { today: terminal.today };
+  const report = await assemble({ asOf, today, reports }, language, flags["suggest"] === true);
+  const ended = deliverKnown(report, delivery, given, terminal);
+  return unreadable > 0 ? 2 : ended;
+}
+
+function shardsIn(paths: readonly string[], { language }: Arguments, terminal: Terminal): readonly ShardFile[] | undefined {
+  const files = paths.flatMap((path) => filesAt(resolve(terminal.folder, path)));
+  if (files.length === 0) {
+    terminal.say(say.noShards[language]({}));
+    return undefined;
+  }
+  const shards: ShardFile[] = [];
+  for (const file of files) {
+    const shard = shardAt(file);
+    if (!shard) {
+      terminal.say(say.noShard[language]({ path: file }));
+      return undefined;
+    }
+    shards.push(shard);
+  }
+  return shards;
+}
+
+function filesAt(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function shardAt(path: string): ShardFile | undefined {
+  try {
+    const found = JSON.parse(readFileSync(path, "utf8")) as Partial<ShardFile> | null;
+    return found?.format === "kurzweg-shard/1" && Array.isArray(found.run?.reports) ? (found as ShardFile) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why parts do not belong together, or are not all there. */
+function problemOf(shards: readonly ShardFile[], language: Arguments["language"]): string | undefined {
+  const versions = new Set([version, ...shards.map((shard) => shard.version)]);
+  if (versions.size > 1) return say.mixedVersions[language]({ versions: [...versions] });
+  const made = new Set(shards.map(({ run, language: tag }) => JSON.stringify([run.asOf ?? null, run.today, tag])));
+  if (made.size > 1) return say.mixedRuns[language]({});
+  const count = shards[0]?.run.shard?.count ?? shards.length;
+  const indices = shards.map(indexOf);
+  if (shards.some(({ run }) => (run.shard?.count ?? 1) !== count) || new Set(indices).size < indices.length) return say.mixedRuns[language]({});
+  const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !indices.includes(index));
+  return missing.length > 0 ? say.missingShards[language]({ missing: missing.map((index) => `${index}/${count}`) }) : undefined;
+}
+
+function indexOf({ run }: { readonly run: Run }): number {
+  return run.shard?.index ?? 1;
+}

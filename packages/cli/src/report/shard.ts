@@ -1,0 +1,18 @@
+import { version } from "../version.ts";
+import type { Format } from "./format.ts";
+import type { Run } from "./report.ts";
+
+/** The report of one part of the files, complete: “kurzweg merge-reports” makes one report of all parts. */
+export interface ShardFile {
+  readonly format: "kurzweg-shard/1";
+  readonly version: string;
+  readonly language: string;
+  readonly run: Run;
+}
+
+export const shard: Format = {
+  name: "shard",
+  about: { en: "for “kurzweg merge-reports”", de: "für „kurzweg merge-reports“" },
+  owns: (text) => text.startsWith('{"format":"kurzweg-shard/1"'),
+  write: ({ language, run }) => `${JSON.stringify({ format: "kurzweg-shard/1", version, language, run } satisfies ShardFile)}\n`,
+};

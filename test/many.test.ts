@@ -1,0 +1,189 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectFile } from "./harness/goldens.ts";
+import { root } from "./harness/pipeline.ts";
+import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
+
+const golden = (name: string): string => join(root, "test/cli/many", `${name}.txt`);
+const day = ["--as-of", "2026-11-15"];
+
+/** The examples, the regions of the scenarios among them, in a folder of their own. */
+function examples(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
+  cpSync(join(root, "test/scenarios"), join(folder, "scenarios"), { recursive: true });
+  return folder;
+}
+
+const output = async (words: readonly string[], folder: string): Promise<string> => (await run(words, folder)).output;
+
+test("several threads find the same as one", { timeout: 120_000 }, async () => {
+  const folder = examples();
+  const one = await run(["check", "--format", "json", "--concurrency", "1"], folder);
+  const two = await run(["check", "--format", "json", "--concurrency", "2"], folder);
+  expect(two).toEqual({ ...one, arguments: two.arguments });
+});
+
+test("shards, joined, give the same bytes as one run, in every format", { timeout: 120_000 }, async () => {
+  const folder = examples();
+  for (const index of [1, 2, 3, 4]) await run(["check", "--shard", `${index}/4`, "--format", `shard=parts/${index}.json`], folder);
+  for (const format of ["text", "json", "sarif", "junit", "gitlab", "github", "markdown"]) {
+    const whole = await run(["check", "examples", "scenarios", "--format", format], folder);
+    const joined = await run(["merge-reports", "parts", "--format", format], folder);
+    expect(joined.output, format).toBe(whole.output);
+    expect(joined.exitCode, format).toBe(whole.exitCode);
+  }
+});
+
+test("parts that do not belong together, or are not all there, are not joined", async () => {
+  const folder = examples();
+  const part = (index: number, count: number, more: readonly string[] = []): Promise<unknown> =>
+    run(["check", "examples", "--shard", `${index}/${count}`, "--format", `shard=parts/${index}.json`, "--force", ...more], folder);
+  await part(1, 2);
+  expectFile(golden("a-part-is-missing"), transcript(await run(["merge-reports", "parts"], folder)));
+  expectFile(golden("a-part-is-missing-german"), transcript(await run(["merge-reports", "parts", "--language", "de"], folder)));
+  await part(2, 2, day);
+  expectFile(golden("other-days"), transcript(await run(["merge-reports", "parts"], folder)));
+  await part(2, 2);
+  const path = join(folder, "parts/2.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/"version":"[^"]*"/, '"version":"0.0.1"'));
+  expectFile(golden("other-versions"), transcript(await run(["merge-reports", "parts"], folder)));
+  writeFileSync(path, readFileSync(path, "utf8").slice(0, 100));
+  const { exitCode, messages } = await run(["merge-reports", "parts"], folder);
+  expect([exitCode, messages.replaceAll(folder, "…")]).toEqual([2, "“…/parts/2.json” is not the report of a part, or is damaged. Nothing was joined.\n"]);
+  expectFile(golden("no-parts"), transcript(await run(["merge-reports", "scenarios"], folder)));
+});
+
+test("the cache answers as long as nothing changes that a region depends on", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/musterstadt"), folder, { recursive: true });
+  const region = join(folder, "musterstadt.region");
+  const catalogue = join(folder, "germany.region");
+  const check = (...more: string[]): Promise<string> => output(["check", "musterstadt.region", "--cache", ...more], folder);
+  const plain = (...more: string[]): Promise<string> => output(["check", "musterstadt.region", ...more], folder);
+  const entry = (): string => join(folder, ".kurzweg-cache", readdirSync(join(folder, ".kurzweg-cache"))[0] ?? "");
+  const first = await check();
+  expect(first).toBe(await plain());
+  // What is taken from the cache is what stands there.
+  writeFileSync(entry(), readFileSync(entry(), "utf8").replaceAll("Nobody is responsible", "NOBODY IS RESPONSIBLE"));
+  expect(await check()).toContain("NOBODY IS RESPONSIBLE");
+  for (const path of [region, catalogue]) {
+    const before = readFileSync(path, "utf8");
+    writeFileSync(path, `${before}\n// A comment.\n`);
+    expect(await check(), path).toBe(await plain());
+    writeFileSync(path, before);
+    expect(await check(), path).toBe(first);
+  }
+  for (const more of [
+    ["--as-of", "2027-06-01"],
+    ["--language", "de"],
+  ])
+    expect(await check(...more)).toBe(await plain(...more));
+  rmSync(catalogue);
+  expect(await check()).toContain("import/missing");
+  cpSync(join(root, "examples/musterstadt/germany.region"), catalogue);
+  expect(await check()).toBe(first);
+});
+
+test("a damaged cache is said and made anew", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first"), folder, { recursive: true });
+  const words = ["check", "first.region", "--cache"];
+  const first = await run(words, folder);
+  const [name = ""] = readdirSync(join(folder, ".kurzweg-cache"));
+  for (const damaged of ["", "{", "null", '{"format":"kurzweg-cache/1"}', "\u0000\u0001"]) {
+    writeFileSync(join(folder, ".kurzweg-cache", name), damaged);
+    const { output: again, messages } = await run(words, folder);
+    expect(again).toBe(first.output);
+    expect(messages).toBe("One kept result could not be understood and was made anew.\n");
+    expect(await run(words, folder)).toEqual(first);
+  }
+});
+
+test("a baseline hides what is known, and says what is gone", async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "town.region");
+  cpSync(join(root, "examples/first/first.region"), path);
+  const check = (...more: string[]): ReturnType<typeof run> => run(["check", "town.region", "--baseline", "known.json", ...more, ...day], folder);
+  expect(transcript(await check())).toContain("There is no list of known findings “known.json” yet");
+  expect((await check("--update-baseline")).exitCode).toBe(0);
+  const known = await check();
+  expect([known.exitCode, known.messages]).toEqual([0, "One finding is known and left out.\n"]);
+  const before = readFileSync(path, "utf8");
+  writeFileSync(path, `// Lines move.\n\n${before}`);
+  expect((await check()).exitCode).toBe(0);
+  writeFileSync(path, before.replace(/^ {2}responsible for .*$/m, "  // $&"));
+  const worse = await check();
+  expect(worse.exitCode).toBe(1);
+  writeFileSync(path, before.replace(/when .*$/gm, ""));
+  const better = await check();
+  expect(better.messages).toMatch(/A known finding is gone; --update-baseline takes them off the list:\n {2}town\.region coverage\/gap: /);
+  writeFileSync(join(folder, "known.json"), "{}");
+  expect((await check()).exitCode).toBe(2);
+  expect((await check("--update-baseline")).exitCode).toBe(2);
+  expect((await check("--update-baseline", "--force")).exitCode).not.toBe(2);
+});
+
+test("what regions have against each other is found when they are checked together", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "old"));
+  writeFileSync(
+    join(folder, "a.region"),
+    'region a "A" { key "14713000" language en }\nimport "old/law"\nbody office "Office" { website "https://office.example.org" }\n',
+  );
+  writeFileSync(
+    join(folder, "b.region"),
+    'region b "B" { key "14713000" language en }\nimport "law"\nbody department "Department" { website "http://www.office.example.org/" }\n',
+  );
+  writeFileSync(join(folder, "law.region"), 'catalogue law "Law" { language en checked 2026-10-01 }\n');
+  writeFileSync(join(folder, "old/law.region"), 'catalogue law "Law" { language en checked 2026-01-01 }\n');
+  expectFile(golden("across"), transcript(await run(["check", ...day], folder)));
+  expectFile(golden("across-german"), transcript(await run(["check", "--language", "de", ...day], folder)));
+  expect((await run(["check", "a.region", ...day], folder)).output).not.toContain("same-key");
+});
+
+test.each(["text", "html", "svg", "json"])("an overview compares regions as %s", async (format) => {
+  expectFile(golden(`overview-${format}`), transcript(await run(["overview", "examples", ...day, "--format", format], root)));
+  if (format !== "json")
+    expectFile(golden(`overview-${format}-german`), transcript(await run(["overview", "examples", ...day, "--format", format, "--language", "de"], root)));
+});
+
+test.each([
+  ["shard-of-nothing", "check . --shard 0/4"],
+  ["shard-beyond", "check . --shard 5/4"],
+  ["concurrency-none", "check . --concurrency 0"],
+  ["baseline-not-named", "check . --update-baseline"],
+  ["overview-format", "overview examples --format pdf"],
+  ["merge-help", "merge-reports --help"],
+  ["overview-help", "overview --help"],
+])("%s", async (name, words) => {
+  expectFile(golden(name), transcript(await run(words.split(" "), root)));
+});
+
+test("watching checks again when a file changes", { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first/first.region"), join(folder, "town.region"));
+  const printed: string[] = [];
+  const said: string[] = [];
+  let stop: () => void = () => undefined;
+  const until = async (count: number): Promise<void> => {
+    while (said.length < count) await new Promise((settle) => setTimeout(settle, 20));
+  };
+  const ended = run(["check", ".", "--watch", ...day], folder, {
+    print: (text) => void printed.push(text),
+    say: (text) => void said.push(text),
+    stopped: (listener) => {
+      stop = listener;
+    },
+  });
+  await until(1);
+  const path = join(folder, "town.region");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/when .*$/gm, ""));
+  await until(2);
+  stop();
+  expect((await ended).exitCode).toBe(1);
+  expect(printed[0]).toContain("coverage/gap");
+  expect(printed.at(-1)).not.toContain("coverage/gap");
+  expect(existsSync(join(folder, ".kurzweg-cache"))).toBe(false);
+});

@@ -24,11 +24,11 @@ test("the five missing hand-offs of a change of benefit system are said in words
   );
   expect(missing.map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "At “Recognition as a refugee”, “Entitlement to the integration course” passes from “Social welfare office” to “Foreigners' office”, and no hand-off says how, for Legal status: Asylum seeker.",
-      "At “Recognition as a refugee”, “Health care” passes from “Social welfare office” to “Health insurer”, and no hand-off says how, for Legal status: Asylum seeker.",
-      "At “Recognition as a refugee”, “Placement” passes from “Agentur für Arbeit Wechselstadt” to “Jobcenter Wechselstadt”, and no hand-off says how, for Legal status: Asylum seeker.",
-      "At “Recognition as a refugee”, “Assessment of skills” passes from “Agentur für Arbeit Wechselstadt” to “Jobcenter Wechselstadt”, and no hand-off says how, for Legal status: Asylum seeker.",
-      "At “Recognition as a refugee”, “Housing” passes from “Accommodation office” to “Town of Wechselstadt”, and no hand-off says how, for Legal status: Asylum seeker.",
+      "At “Recognition as a refugee”, “Entitlement to the integration course” passes from “Social welfare office” to “Foreigners' office”, and no hand-off is agreed, for Legal status: Asylum seeker.",
+      "At “Recognition as a refugee”, “Health care” passes from “Social welfare office” to “Health insurer”, and no hand-off is agreed, for Legal status: Asylum seeker.",
+      "At “Recognition as a refugee”, “Placement” passes from “Agentur für Arbeit Wechselstadt” to “Jobcenter Wechselstadt”, and no hand-off is agreed, for Legal status: Asylum seeker.",
+      "At “Recognition as a refugee”, “Assessment of skills” passes from “Agentur für Arbeit Wechselstadt” to “Jobcenter Wechselstadt”, and no hand-off is agreed, for Legal status: Asylum seeker.",
+      "At “Recognition as a refugee”, “Housing” passes from “Accommodation office” to “Town of Wechselstadt”, and no hand-off is agreed, for Legal status: Asylum seeker.",
     ]
   `);
 });

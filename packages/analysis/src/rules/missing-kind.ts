@@ -20,7 +20,12 @@ export const missingKind: Rule = function* (analysis) {
       place: mendable(required ?? region.place, region),
       subject: { kind: kind.name },
       related: [{ message: titleOf(kind, language), place: kind.place }],
-      details: () => ({ kind: kind.name, cause: required ? ("policy" as const) : ("gap" as const), steps: steps.map((step) => titleOf(step, language)) }),
+      details: () => ({
+        kind: kind.name,
+        title: titleOf(kind, language),
+        cause: required ? ("policy" as const) : ("gap" as const),
+        steps: steps.map((step) => titleOf(step, language)),
+      }),
     });
   }
 };

@@ -24,7 +24,7 @@ export const acceptanceMessages = {
     de: {
       message: ({ code, until }) =>
         `Hier wurde „${code}“ bis ${dateInWords(until, "de")} hingenommen. Die Frist ist verstrichen, und die Befunde sind wieder da.`,
-      advice: () => "Lösen Sie sie, oder vereinbaren Sie ein neues Datum und den Grund dafür.",
+      advice: () => "Beheben Sie sie, oder vereinbaren Sie ein neues Datum und den Grund dafür.",
       about: "Hingenommen wird nur bis zu einem Datum, damit nichts für immer aufgeschoben bleibt.",
     },
   }),

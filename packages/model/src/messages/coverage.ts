@@ -1,4 +1,4 @@
-import { among, entry } from "./entry.ts";
+import { among, entry, quoted } from "./entry.ts";
 
 export interface AboutStep {
   readonly step: string;
@@ -56,7 +56,7 @@ export const coverageMessages = {
   }),
   "coverage/contradiction": entry<AboutBodies & { because: string }>("error", {
     en: {
-      message: ({ step, people, bodies, because }) => `“${step}” is excluded by law (“${because}”), and yet ${bodies} took it on${among("en", people)}.`,
+      message: ({ step, people, bodies, because }) => `“${step}” is excluded by law (“${because}”), and yet assigned to ${bodies}${among("en", people)}.`,
       advice: () => "Take these people out of the assignment, or out of the exclusion.",
       about: "The same people are excluded from a step by law and assigned to a body. One of the two is wrong.",
     },
@@ -128,31 +128,31 @@ export const coverageMessages = {
   }),
   "delegation/void": entry<{ step: string; body: string; from: string }>("warning", {
     en: {
-      message: ({ step, body, from }) => `“${body}” says that “${from}” delegates “${step}” to it, but “${from}” is responsible for none of these people.`,
+      message: ({ step, body, from }) => `“${from}” is said to delegate “${step}” to “${body}”, but is responsible for none of these people.`,
       advice: () => "Remove “delegated by”, or correct the condition or the step.",
       about: "A delegation takes people from the body that delegates. Here there is nobody to take.",
     },
     de: {
-      message: ({ step, body, from }) => `„${body}“ nennt „${step}“ von „${from}“ übertragen, doch „${from}“ ist für keine dieser Personen zuständig.`,
+      message: ({ step, body, from }) => `„${from}“ soll „${step}“ an „${body}“ übertragen, ist aber für keine dieser Personen zuständig.`,
       advice: () => "Entfernen Sie „delegated by“, oder berichtigen Sie die Bedingung oder den Schritt.",
       about: "Eine Übertragung nimmt der übertragenden Stelle Personen ab. Hier gibt es niemanden, den sie abgeben könnte.",
     },
   }),
-  "region/missing-kind": entry<{ kind: string; cause: "policy" | "gap"; steps: readonly string[] }>("error", {
+  "region/missing-kind": entry<{ kind: string; title: string; cause: "policy" | "gap"; steps: readonly string[] }>("error", {
     en: {
-      message: ({ kind, cause, steps }) =>
+      message: ({ title, cause, steps }) =>
         cause === "policy"
-          ? `The network has to include a body of the kind “${kind}”, and none is declared.`
-          : `No body is of the kind “${kind}”, which by law is responsible for ${steps.map((step) => `“${step}”`).join(", ")} where nobody is now.`,
-      advice: ({ kind }) => `Declare the body and add “is ${kind}”.`,
+          ? `A body of the kind “${title}” is missing: the network has agreed to include one.`
+          : `A body of the kind “${title}” is missing: by law it is responsible for ${quoted("en", steps)}, where nobody is now.`,
+      advice: ({ kind }) => `Declare it: body … is ${kind}.`,
       about: "A kind of body that the network needs, by its own policy or by law, is not there.",
     },
     de: {
-      message: ({ kind, cause, steps }) =>
+      message: ({ title, cause, steps }) =>
         cause === "policy"
-          ? `Zum Netzwerk muss eine Stelle der Art „${kind}“ gehören, vereinbart ist keine.`
-          : `Keine Stelle ist von der Art „${kind}“, die von Gesetzes wegen für ${steps.map((step) => `„${step}“`).join(", ")} zuständig ist, wo jetzt niemand ist.`,
-      advice: ({ kind }) => `Nehmen Sie die Stelle auf, und ergänzen Sie „is ${kind}“.`,
+          ? `Es fehlt eine Stelle der Art „${title}“: Nach der Vereinbarung gehört sie zum Netzwerk.`
+          : `Es fehlt eine Stelle der Art „${title}“: Von Gesetzes wegen ist sie für ${quoted("de", steps)} zuständig, wo jetzt niemand ist.`,
+      advice: ({ kind }) => `Nehmen Sie sie auf: body … is ${kind}.`,
       about: "Eine Art von Stelle, die das Netzwerk nach eigener Vereinbarung oder von Gesetzes wegen braucht, fehlt.",
     },
   }),

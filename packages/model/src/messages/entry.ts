@@ -45,3 +45,16 @@ export function nameOfLanguage(tag: string, language: Language): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(base) ?? base;
   return tag === base ? name : `${name} (${tag})`;
 }
+
+/** “a”, “b” and “c”. */
+export function quoted(language: Language, words: readonly string[]): string {
+  return language === "de"
+    ? listed(
+        words.map((word) => `„${word}“`),
+        "und",
+      )
+    : listed(
+        words.map((word) => `“${word}”`),
+        "and",
+      );
+}

@@ -43,12 +43,12 @@ export const formMessages = {
   }),
   "date/invalid": entry<{ date: string; proposal?: string | undefined }>("error", {
     en: {
-      message: ({ date, proposal }) => (proposal ? `“${date}” is not written as dates are here: year-month-day.` : `The date ${date} does not exist.`),
+      message: ({ date, proposal }) => (proposal ? `A date is written year-month-day here, not “${date}”.` : `The date ${date} does not exist.`),
       advice: ({ proposal }) => (proposal ? `Write ${proposal}.` : "Check the day and the month; dates are written year-month-day."),
       about: "Dates are written year-month-day, for example 2026-08-19, and have to exist in the calendar.",
     },
     de: {
-      message: ({ date, proposal }) => (proposal ? `„${date}“ ist nicht geschrieben wie Daten hier: Jahr-Monat-Tag.` : `Das Datum ${date} gibt es nicht.`),
+      message: ({ date, proposal }) => (proposal ? `Ein Datum steht hier als Jahr-Monat-Tag, nicht als „${date}“.` : `Das Datum ${date} gibt es nicht.`),
       advice: ({ proposal }) => (proposal ? `Schreiben Sie ${proposal}.` : "Prüfen Sie Tag und Monat; ein Datum steht als Jahr-Monat-Tag."),
       about: "Daten stehen als Jahr-Monat-Tag, zum Beispiel 2026-08-19, und müssen im Kalender vorkommen.",
     },

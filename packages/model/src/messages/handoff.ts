@@ -12,14 +12,14 @@ export const handoffMessages = {
   "handoff/missing": entry<Passing & { transition: string }>("error", {
     en: {
       message: ({ transition, step, from, to, people }) =>
-        `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off says how${among("en", people)}.`,
+        `At “${transition}”, “${step}” passes from ${from} to ${to}, and no hand-off is agreed${among("en", people)}.`,
       advice: () => "Declare a hand-off: what is passed, by which way, and by when (“kurzweg check --suggest” writes it for you).",
       about:
         "When people's situation changes, another body becomes responsible. Without an agreed hand-off, what the first one knows is lost, and people start again.",
     },
     de: {
       message: ({ transition, step, from, to, people }) =>
-        `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe regelt wie${among("de", people)}.`,
+        `Bei „${transition}“ geht „${step}“ von ${from} auf ${to} über, und keine Übergabe ist vereinbart${among("de", people)}.`,
       advice: () => "Vereinbaren Sie eine Übergabe: was übergeben wird, auf welchem Weg und bis wann („kurzweg check --suggest“ schreibt sie für Sie).",
       about:
         "Ändert sich die Lage von Menschen, wird eine andere Stelle zuständig. Ohne vereinbarte Übergabe geht verloren, was die erste weiß, und die Menschen fangen von vorn an.",
@@ -41,14 +41,13 @@ export const handoffMessages = {
   }),
   "handoff/unarranged": entry<Passing & { after: string }>("warning", {
     en: {
-      message: ({ after, step, from, to, people }) =>
-        `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off says how work is passed on${among("en", people)}.`,
+      message: ({ after, step, from, to, people }) => `After “${after}” (${from}) comes “${step}” (${to}), and no hand-off is agreed${among("en", people)}.`,
       advice: () => "Declare a hand-off between them, or say that one body does both.",
       about: "One step follows another at a different body. Somebody has to tell the next body that the work begins, and give it what it needs.",
     },
     de: {
       message: ({ after, step, from, to, people }) =>
-        `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe regelt, wie die Arbeit weitergeht${among("de", people)}.`,
+        `Auf „${after}“ (${from}) folgt „${step}“ (${to}), und keine Übergabe ist vereinbart${among("de", people)}.`,
       advice: () => "Vereinbaren Sie eine Übergabe zwischen beiden, oder legen Sie beides in eine Hand.",
       about:
         "Ein Schritt folgt auf einen anderen, bei einer anderen Stelle. Jemand muss der nächsten Stelle sagen, dass sie beginnen kann, und ihr geben, was sie braucht.",

@@ -43,12 +43,12 @@ export const nameMessages = {
   }),
   "name/spelling": entry<{ name: string; proposal: string }>("error", {
     en: {
-      message: ({ name }) => `“${name}” is not spelt as names are: in lower case, words joined by hyphens.`,
+      message: ({ name }) => `Names are written in lower case, with hyphens between words; “${name}” is not.`,
       advice: ({ proposal }) => `Write “${proposal}”. What people read goes into the title: ${proposal} "…".`,
       about: "Names are lower-case words with hyphens, so that everybody writes them the same way. How a thing is called in documents is said by its title.",
     },
     de: {
-      message: ({ name }) => `„${name}“ ist nicht geschrieben, wie Namen es sind: klein, Wörter mit Bindestrich verbunden.`,
+      message: ({ name }) => `Namen stehen klein und mit Bindestrichen zwischen den Wörtern, nicht wie „${name}“.`,
       advice: ({ proposal }) => `Schreiben Sie „${proposal}“. Was Menschen lesen, kommt in den Titel: ${proposal} "…".`,
       about: "Namen sind kleingeschriebene Wörter mit Bindestrichen, damit alle sie gleich schreiben. Wie etwas in Dokumenten heißt, sagt sein Titel.",
     },

@@ -6,12 +6,12 @@ import { type Pointer, pointerInWords } from "./pointers.ts";
 export const networkMessages = {
   "body/same-title": entry<{ title: string; other: string }>("hint", {
     en: {
-      message: ({ title, other }) => `“${title}” is also the title of “${other}”.`,
+      message: ({ title, other }) => `“${other}” has the same title, “${title}”.`,
       advice: () => "Give one of them a title that tells the two apart.",
       about: "Readers of the document cannot tell two bodies with the same title apart.",
     },
     de: {
-      message: ({ title, other }) => `„${title}“ heißt auch „${other}“.`,
+      message: ({ title, other }) => `Auch „${other}“ heißt „${title}“.`,
       advice: () => "Geben Sie einer Stelle einen Titel, der beide unterscheidet.",
       about: "Wer das Dokument liest, kann zwei Stellen mit demselben Titel nicht auseinanderhalten.",
     },

@@ -1,5 +1,5 @@
 import { durationInWords, meetingsOf } from "@kurzweg/analysis";
-import { type Commitment, type DateText, isDate, type Reference, type Title, titleIn, type Workshop } from "@kurzweg/model";
+import { type Commitment, dateInWords, type DateText, isDate, type Reference, type Title, titleIn, type Workshop } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { actors } from "./body.ts";
@@ -61,7 +61,11 @@ export function commitmentCard(thing: Thing & { readonly is: "commitment" }, vie
 export function concernCard(thing: Thing & { readonly is: "concern" }, view: View): Card {
   const { item } = thing;
   return [
-    linesOf(heading(thing, view), labelled("raised", actors(item.raisedBy, view), view), labelled("resolved", item.resolved, view)),
+    linesOf(
+      heading(thing, view),
+      labelled("raised", actors(item.raisedBy, view), view),
+      labelled("resolved", item.resolved && dateInWords(item.resolved, view.language), view),
+    ),
     ...notesOf(item.notes, view),
   ];
 }

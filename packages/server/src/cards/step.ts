@@ -1,5 +1,5 @@
 import { type Duty, durationInWords, dutiesAt, openAt } from "@kurzweg/analysis";
-import type { Role, Step } from "@kurzweg/model";
+import { dateInWords, type Role, type Step } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { type Card, heading, labelled, linesOf, listOf, plain } from "./markdown.ts";
@@ -47,7 +47,7 @@ function coverage(step: Step, view: View): Card {
   const open = openAt(step, analysis);
   const about = findings.filter(({ code, subject }) => code.startsWith("coverage/") && code !== "coverage/never" && subject.step === step.name);
   const remarks = about.flatMap(({ code, accepted, message }) => {
-    if (accepted) return [plain(words.accepted(accepted.until, accepted.because))];
+    if (accepted) return [plain(words.accepted(dateInWords(accepted.until, language), accepted.because))];
     return code === "coverage/gap" ? [] : [plain(message)];
   });
   return [open === undefined ? (about.length === 0 ? words.covered : undefined) : words.nobody(plain(open)), ...remarks];

@@ -1,6 +1,7 @@
 import { durationInWords, peopleIn } from "@kurzweg/analysis";
 import {
   type Condition,
+  dateInWords,
   type Deadline,
   type Described,
   inForce,
@@ -107,7 +108,10 @@ export function deadlineInWords(deadline: Deadline, language: Language): string 
 /** “ (until 2026-02-08)”, where something does not hold for ever. */
 export function validityInWords({ from, until }: Validity, { language }: View): string {
   const words = wordsIn(language);
-  const parts = [...(from === undefined ? [] : [words.from(from)]), ...(until === undefined ? [] : [words.until(until)])];
+  const parts = [
+    ...(from === undefined ? [] : [words.from(dateInWords(from, language))]),
+    ...(until === undefined ? [] : [words.until(dateInWords(until, language))]),
+  ];
   return parts.length > 0 ? ` (${parts.join(" ")})` : "";
 }
 

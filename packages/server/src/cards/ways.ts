@@ -1,5 +1,5 @@
 import { budgetUntil, durationInWords, longest } from "@kurzweg/analysis";
-import type { Journey, Limit } from "@kurzweg/model";
+import { dateInWords, type Journey, type Limit } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { actors } from "./body.ts";
@@ -46,7 +46,10 @@ export function journeyCard(thing: Thing & { readonly is: "journey" }, view: Vie
 
 export function partnershipCard(thing: Thing & { readonly is: "partnership" }, view: View): Card {
   const { item } = thing;
-  return [linesOf(heading(thing, view), actors(item.partners, view), labelled("since", item.since, view)), ...notesOf(item.notes, view)];
+  return [
+    linesOf(heading(thing, view), actors(item.partners, view), labelled("since", item.since && dateInWords(item.since, view.language), view)),
+    ...notesOf(item.notes, view),
+  ];
 }
 
 const limits = {

@@ -38,7 +38,9 @@ export interface Checker {
   rootOf(finding: Finding): string | undefined;
   /** What was found when a file was last checked, wherever it stands. */
   of(root: string): readonly Finding[];
-  /** The last analysis of a region that is checked; nothing where it was given up for lack of time. */
+  /** Whether a region was analysed, and in a time in which one can wait for an answer about it. */
+  isQuick(root: string): boolean;
+  /** The last analysis of a region, as long as it is still there. */
   analysisOf(root: string): Analysis | undefined;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
@@ -52,7 +54,8 @@ export function createChecker(session: Session): Checker {
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
   const costs = new Map<string, number>();
-  const analyses = new Map<string, Analysis>();
+  /** An analysis is large, and can be worked out again. */
+  const analyses = new Map<string, WeakRef<Analysis>>();
   const waiting = new Map<string, "typing" | "saving">();
   const pauses = new Map<string, NodeJS.Timeout | number>();
   let running: Promise<void> | undefined;
@@ -100,8 +103,7 @@ export function createChecker(session: Session): Checker {
     const analysis = snapshot.analysisWithin(budget);
     const files = store.set(root, "people", findingsOf(analysis));
     costs.set(root, host.now() - start);
-    if (budget.exhausted) analyses.delete(root);
-    else analyses.set(root, analysis);
+    analyses.set(root, new WeakRef(analysis));
     for (const listener of listeners) listener(snapshot, analysis);
     return files;
   }
@@ -219,7 +221,8 @@ export function createChecker(session: Session): Checker {
     at: (uri) => store.at(uri),
     rootOf: (finding) => store.rootOf(finding),
     of: (root) => store.of(root),
-    analysisOf: (root) => analyses.get(root),
+    isQuick: (root) => (costs.get(root) ?? Number.POSITIVE_INFINITY) < TYPING * 1000,
+    analysisOf: (root) => analyses.get(root)?.deref(),
     onAnalysed: (listener) => void listeners.push(listener),
   };
 }

@@ -1,4 +1,4 @@
-import { type AstNode, spanOfProperty } from "@kurzweg/language";
+import { type AstNode, spanOf, spanOfProperty } from "@kurzweg/language";
 import { daysBetween, isDate } from "@kurzweg/model";
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
 import { participantsOf } from "../cards/meetings.ts";
@@ -12,7 +12,7 @@ import type { View } from "../view/view.ts";
 export function hintsIn(range: Range, view: View, { titles, deadlines, participants }: Settings["inlayHints"]): readonly InlayHint[] {
   const { lines } = view.here.document;
   const [start, end] = [offsetOf(range.start, lines), offsetOf(range.end, lines)];
-  return [...(titles ? titleHints(view) : []), ...(deadlines ? deadlineHints(view) : []), ...(participants ? participantHints(view) : [])]
+  return [...(titles ? titleHints(view, start, end) : []), ...(deadlines ? deadlineHints(view) : []), ...(participants ? participantHints(view) : [])]
     .filter(({ offset }) => start <= offset && offset <= end)
     .sort((left, right) => left.offset - right.offset)
     .map(({ offset, label, kind }) => ({ position: positionOf(lines.positionAt(offset)), label, paddingLeft: true, ...(kind ? { kind } : {}) }));
@@ -25,8 +25,10 @@ interface Hint {
 }
 
 /** The title behind a name that stands for something else than it says. */
-function titleHints({ here, language }: View): readonly Hint[] {
+function titleHints({ here, language }: View, from: number, to: number): readonly Hint[] {
   return here.document.links.flatMap(({ link, node, property, index }) => {
+    const { start, end } = spanOf(node);
+    if (end < from || start > to) return [];
     const title = link.ref && titleOfNode(link.ref, language);
     if (!title || alike(title) === alike(link.$refText.split("/").at(-1) ?? "")) return [];
     return [{ offset: spanOfProperty(node, property, index).end, label: title, kind: InlayHintKind.Type }];

@@ -13,7 +13,7 @@ export interface View {
   readonly asOf: DateText;
   /** Who is responsible for whom; nothing where it is not known yet, or takes long. */
   readonly analysis: Analysis | undefined;
-  /** The same as it was when the region was last analysed, which may be some keystrokes ago. */
+  /** The same as it was when the region was last analysed, which may be some keystrokes ago, so that nobody waits while somebody types. */
   readonly last: Analysis | undefined;
   /** What was last found in the region. */
   readonly findings: readonly Finding[];
@@ -33,11 +33,12 @@ export async function viewOf(here: Snapshot, session: Session): Promise<View> {
       return within.asOf;
     },
     get analysis() {
+      if (!checker.isQuick(within.uri)) return undefined;
       const last = checker.analysisOf(within.uri);
-      return last && (last.region === within.region ? last : within.analysis);
+      return last?.region === within.region ? last : within.analysis;
     },
     get last() {
-      return checker.analysisOf(within.uri);
+      return checker.isQuick(within.uri) ? (checker.analysisOf(within.uri) ?? within.analysis) : undefined;
     },
     get findings() {
       return checker.of(within.uri);

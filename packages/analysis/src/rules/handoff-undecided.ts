@@ -7,8 +7,8 @@ import type { Rule } from "./rule.ts";
 export const handoffUndecided: Rule = function* (analysis) {
   const { region, order, language } = analysis;
   for (const step of analysis.steps) {
-    if (!analysis.crowded(step)) continue;
     if (region.transitions.length === 0 && step.needs.length === 0 && order.after(step.name).length === 0) continue;
+    if (!analysis.crowded(step)) continue;
     yield draft("handoff/undecided", {
       place: mendable(step.place, region),
       subject: { step: step.name },

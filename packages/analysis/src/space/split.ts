@@ -1,18 +1,22 @@
 import { at, type Box, type Layout } from "./box.ts";
 
+/** So few boxes do not make many classes of values, however many values there are. */
+const FEW = 12;
+
 /**
  * Adaptive splitting, on which everything here rests: a box is cut in the dimension that most of the listed boxes
  * restrict inside it, and each part is then looked at again with the boxes that reach into it. A dimension with few
- * values is cut into its atoms, the classes of values that no listed box tells apart; one with many is cut in two,
- * where fewest boxes lie on both sides. (Atoms alone do not end on numbers with hundreds of borders; halves alone
- * take four times as long on the dimensions of people.)
+ * values, or with few boxes, is cut into its atoms, the classes of values that no listed box tells apart; any other one
+ * is cut in two, where fewest boxes lie on both sides. (Atoms alone do not end on numbers with hundreds of borders;
+ * halves alone take four times as long on the dimensions of people.)
  */
 export function parts(box: Box, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, layout: Layout): readonly Box[] {
   const dimension = mostRestricted(box, boxes, live, count, layout);
   if (dimension < 0) return [];
   const from = layout.offsets[dimension] as number;
   const to = layout.offsets[dimension + 1] as number;
-  return to - from === 1 ? atoms(box, from, boxes, live, count) : halves(box, from, to, boxes, live, count);
+  if (to - from === 1) return atoms(box, from, boxes, live, count);
+  return count <= FEW ? wideAtoms(box, from, to, boxes, live, count) : halves(box, from, to, boxes, live, count);
 }
 
 /** The parts of a box whose values of one dimension no listed box tells apart, in the order of their first values. */
@@ -33,6 +37,27 @@ function atoms(box: Box, word: number, boxes: readonly Box[], live: Int32Array |
   return classes.map((values) => {
     const part = box.slice();
     part[word] = values;
+    return part;
+  });
+}
+
+/** The same for a dimension of several words. */
+function wideAtoms(box: Box, from: number, to: number, boxes: readonly Box[], live: Int32Array | readonly number[], count: number): readonly Box[] {
+  const classes = [box.subarray(from, to)];
+  for (let index = 0; index < count; index++) {
+    const other = boxes[live[index] as number] as Box;
+    for (let position = classes.length - 1; position >= 0; position--) {
+      const old = classes[position] as Uint32Array;
+      const [inside] = proper(old, shared(old, other, from));
+      if (!inside) continue;
+      classes[position] = inside;
+      classes.push(without(old, inside));
+    }
+  }
+  classes.sort((left, right) => firstShared(left, left, 0) - firstShared(right, right, 0));
+  return classes.map((values) => {
+    const part = box.slice();
+    part.set(values, from);
     return part;
   });
 }

@@ -19,8 +19,9 @@ export function isChecked(region: Region): boolean {
 }
 
 function inWords({ draft, accepted }: Judged, analysis: Analysis): Finding {
-  const { region, space, language } = analysis;
-  const found = draft.people && groupsOf(draft.people, space);
+  const { region, space, language, memory } = analysis;
+  const { people: concerned } = draft;
+  const found = concerned && memory.recall("groups", [concerned], space, () => groupsOf(concerned, space));
   const people = found ? peopleInWords(draft.people ?? [], found.boxes, space, region, language) : "";
   const wording = wordingOf(draft.code as Code, language, draft.details({ people, groups: found?.boxes ?? [] }) as never);
   return {

@@ -1,5 +1,7 @@
 import type { DateText, Language, Region, Step } from "@kurzweg/model";
 import { holdingsOf, type Holding, type Office, officesOf } from "./responsibility/holders.ts";
+import { claimsOf } from "./responsibility/held.ts";
+import { forgetful, type Memory } from "./memory.ts";
 import { areasOf, peopleOf, responsibleShares, type StepAreas } from "./responsibility/verdicts.ts";
 import { type ResponsiblePart, responsibleParts } from "./responsibility/responsible.ts";
 import type { Box } from "./space/box.ts";
@@ -15,6 +17,8 @@ export interface Options {
   readonly today?: DateText | undefined;
   readonly language: Language;
   readonly budget?: Budget | undefined;
+  /** What to keep from one check of a region to the next, where it is checked again and again. */
+  readonly memory?: Memory | undefined;
 }
 
 /** A region on one day, as the rules see it. What several rules need is worked out once, when it is first asked for. */
@@ -24,6 +28,7 @@ export interface Analysis {
   readonly today: DateText;
   readonly language: Language;
   readonly budget: Budget;
+  readonly memory: Memory;
   readonly space: Space;
   readonly offices: readonly Office[];
   readonly holdings: readonly Holding[];
@@ -41,12 +46,14 @@ export interface Analysis {
   readonly order: Order;
 }
 
-export function analysisOf(region: Region, { asOf, today = asOf, language, budget = unlimited }: Options): Analysis {
+export function analysisOf(region: Region, { asOf, today = asOf, language, budget = unlimited, memory = forgetful }: Options): Analysis {
+  memory.next();
   const space = spaceOf(region, asOf);
   const offices = officesOf(region, space);
   const holdings = holdingsOf(offices, space, asOf);
   const steps = region.unread.people ? [] : region.steps.filter(({ name }) => !region.unread.steps.has(name));
   const areas = once((step: Step) => areasOf(step, region, holdings, offices, space, asOf));
+  const isWhole = (): boolean => !budget.exhausted;
   const open = once((step: Step) => {
     const { outside, exclusions, clarifications, ...rest } = areas(step);
     const covers = [
@@ -56,9 +63,14 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
       ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, false)),
       ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, true)),
     ];
-    return uncovered(space.layout.full, covers, space.layout, budget);
+    return memory.recall("open", [covers], space, () => uncovered(space.layout.full, covers, space.layout, budget), isWhole);
   });
-  const acting = once((step: Step) => ({ parts: responsibleParts(areas(step), space, budget) }));
+  const acting = once((step: Step) => {
+    const claims = claimsOf(areas(step));
+    const whose = claims.claimOf.map(({ body, leads }) => `${body}${leads ? " leads" : ""}`).join();
+    const compute = () => ({ parts: responsibleParts(claims, areas(step).outside, space, budget) });
+    return memory.recall("acting", [claims.boxes, whose, areas(step).outside], space, compute, isWhole);
+  });
   const active = once((step: Step) =>
     subtract(
       areas(step).applicable,
@@ -72,6 +84,7 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
     today,
     language,
     budget,
+    memory,
     space,
     offices,
     holdings,

@@ -3,6 +3,7 @@ export { type Analysis, analysisOf, type Options } from "./analysis.ts";
 export { durationInWords, isWorkingDay, laterBy, meetingsOf, workingDaysBetween } from "./calendar.ts";
 export { type Duty, dutiesAt, dutiesOf, openAt, peopleIn, peopleInGroup } from "./questions/duties.ts";
 export { compare, type Side } from "./comparison/compare.ts";
+export { type Memory, memoryOf } from "./memory.ts";
 export { explain, whyNot } from "./questions/explain.ts";
 export { newRegionText, type RegionFacts } from "./questions/new-region.ts";
 export { neededHandoffs, overviewFor, overviewOf, stepView, type Whoever } from "./questions/overview.ts";

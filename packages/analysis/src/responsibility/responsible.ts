@@ -2,9 +2,8 @@ import type { Box } from "../space/box.ts";
 import { type Budget, unlimited } from "../space/budget.ts";
 import { eachPart, type Judge } from "../space/partition.ts";
 import type { Space } from "../space/space.ts";
-import { claimsOf, type Claim, type Claims } from "./held.ts";
+import type { Claim, Claims } from "./held.ts";
 import { tooMany } from "./sharing.ts";
-import type { StepAreas } from "./verdicts.ts";
 
 /** Some people with the bodies, without their units, that have to hand on: the leads alone where there are any. */
 export interface ResponsiblePart {
@@ -17,13 +16,12 @@ export interface ResponsiblePart {
  * Cuts the people to whom a step applies, and for whom somebody is responsible, by who that is; nothing where so many
  * different bodies share the step that this cannot be listed.
  */
-export function responsibleParts(areas: StepAreas, space: Space, budget: Budget = unlimited): readonly ResponsiblePart[] | undefined {
-  const claims = claimsOf(areas);
+export function responsibleParts(claims: Claims, outside: readonly Box[], space: Space, budget: Budget = unlimited): readonly ResponsiblePart[] | undefined {
   const found: ResponsiblePart[] = [];
   const known = new Map<string, readonly string[]>();
   const most = tooMany(claims);
   let shared = 0;
-  const complete = eachPart(space.layout.full, claims.boxes, areas.outside, space.layout, settledActing(claims), budget, ({ box, inside }) => {
+  const complete = eachPart(space.layout.full, claims.boxes, outside, space.layout, settledActing(claims), budget, ({ box, inside }) => {
     const sorted = actingOf(inside, claims);
     const key = sorted.join("\n");
     let acting = known.get(key);

@@ -1,5 +1,5 @@
 import type { Condition, Transition } from "@kurzweg/model";
-import { at, type Box } from "../space/box.ts";
+import { at, type Box, isUnrestricted } from "../space/box.ts";
 import type { Space } from "../space/space.ts";
 
 /** One way in which a transition moves people: from anywhere in `from` to anywhere in `to`, in the moved dimensions. */
@@ -10,8 +10,29 @@ export interface Change {
   readonly moved: readonly boolean[];
 }
 
-/** The ways in which a transition moves people. Several moves of one dimension are alternatives; those of different ones go together. */
-export function changesOf({ moves }: Transition, space: Space): readonly Change[] {
+const known = new WeakMap<Space, Map<Transition, readonly Change[]>>();
+
+/** The ways in which a transition moves people; worked out once for each space. */
+export function changesOf(transition: Transition, space: Space): readonly Change[] {
+  let changes = known.get(space);
+  if (!changes) known.set(space, (changes = new Map()));
+  let found = changes.get(transition);
+  if (!found) changes.set(transition, (found = changesIn(transition, space)));
+  return found;
+}
+
+/** The dimensions of which some box has only part of the values. */
+export function restrictedBy(boxes: readonly Box[], { axes, layout }: Space): readonly boolean[] {
+  return axes.map((_, dimension) => boxes.some((box) => !isUnrestricted(box, dimension, layout)));
+}
+
+/** Whether a change moves people in one of some dimensions: without one, it leads out of no box that restricts only these. */
+export function concerns({ moved }: Change, dimensions: readonly boolean[]): boolean {
+  return dimensions.some((isRestricted, dimension) => isRestricted && moved[dimension]);
+}
+
+/** Several moves of one dimension are alternatives; those of different ones go together. */
+function changesIn({ moves }: Transition, space: Space): readonly Change[] {
   const { axes, layout } = space;
   let changes: readonly Change[] = [{ from: layout.full, to: layout.full, moved: axes.map(() => false) }];
   for (const [index, { dimension }] of axes.entries()) {

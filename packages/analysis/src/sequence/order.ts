@@ -16,10 +16,11 @@ export function orderOf(steps: readonly Step[]): Order {
   const closure = new Map<string, ReadonlySet<string>>();
   for (const { name } of steps) closure.set(name, reachable(name, needs));
   const inOrder = (wanted: (name: string) => boolean): readonly string[] => steps.map(({ name }) => name).filter(wanted);
+  const before = new Map(steps.map(({ name: step }) => [step, inOrder((name) => closure.get(step)?.has(name) ?? false)]));
   return {
-    before: (step) => inOrder((name) => closure.get(step)?.has(name) ?? false),
+    before: (step) => before.get(step) ?? [],
     after: (step) => inOrder((name) => closure.get(name)?.has(step) ?? false),
-    between: (earlier, later) => inOrder((name) => (closure.get(later)?.has(name) ?? false) && (closure.get(name)?.has(earlier) ?? false)),
+    between: (earlier, later) => (before.get(later) ?? []).filter((name) => closure.get(name)?.has(earlier) ?? false),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Step, Transition } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
-import { noneInCommon } from "../responsibility/responsible.ts";
-import { type Box, intersection, intersections, withoutContained } from "../space/box.ts";
+import { noneInCommon, type ResponsiblePart } from "../responsibility/responsible.ts";
+import { type Box, disjoint, intersection, intersections, withoutContained } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
-import { changesOf, movedInto } from "./change.ts";
+import { changesOf, concerns, movedInto, restrictedBy } from "./change.ts";
 
 /** Some people whose work passes from some bodies to others. */
 export interface Passing {
@@ -16,10 +16,12 @@ export interface Passing {
 export function passingsAt(transition: Transition, step: Step, analysis: Analysis): readonly Passing[] {
   const { space } = analysis;
   const parts = analysis.responsible(step);
+  const restricted = restrictedAt(parts, analysis);
   const found = collector();
   for (const change of changesOf(transition, space)) {
-    const before = parts.filter(({ box }) => intersection(box, change.from, space.layout));
-    const after = parts.filter(({ box }) => intersection(box, change.to, space.layout));
+    if (!concerns(change, restricted)) continue;
+    const before = parts.filter(({ box }) => !disjoint(box, change.from, space.layout));
+    const after = parts.filter(({ box }) => !disjoint(box, change.to, space.layout));
     for (const one of before) {
       for (const other of after) {
         if (!noneInCommon(one.acting, other.acting)) continue;
@@ -31,12 +33,33 @@ export function passingsAt(transition: Transition, step: Step, analysis: Analysi
   return found.all();
 }
 
+const known = new WeakMap<readonly ResponsiblePart[], readonly boolean[]>();
+
+/** The dimensions by which it is decided who has to act; looked at once. */
+function restrictedAt(parts: readonly ResponsiblePart[], { space }: Analysis): readonly boolean[] {
+  let restricted = known.get(parts);
+  if (!restricted) {
+    restricted = restrictedBy(
+      parts.map(({ box }) => box),
+      space,
+    );
+    known.set(parts, restricted);
+  }
+  return restricted;
+}
+
 /** For the bodies responsible before: whose step ends at a transition among people for whom it is open. */
 export function endingsAt(transition: Transition, step: Step, openTo: readonly Box[], analysis: Analysis): readonly Passing[] {
   const { space } = analysis;
   const found = collector();
+  if (openTo.length === 0) return [];
+  const parts = analysis.responsible(step);
+  const own = restrictedAt(parts, analysis);
+  const restricted = restrictedBy(openTo, space).map((isRestricted, dimension) => isRestricted || own[dimension] === true);
   for (const change of changesOf(transition, space)) {
-    for (const { box, acting } of analysis.responsible(step)) {
+    if (!concerns(change, restricted)) continue;
+    for (const { box, acting } of parts) {
+      if (disjoint(box, change.from, space.layout)) continue;
       for (const open of openTo) {
         const people = movedInto(box, open, change, space.layout);
         if (people) found.add(acting, [], people);

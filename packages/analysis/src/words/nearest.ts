@@ -30,7 +30,9 @@ export function nearestTo(box: Box, step: string, analysis: Analysis): { readonl
 
 /** All assignments of a step that miss some people, the nearest first. */
 export function missedBy(box: Box, step: string, analysis: Analysis): readonly Near[] {
-  return [...candidates(step, analysis)].flatMap((candidate) => missed(candidate, box, step, analysis) ?? []).sort((left, right) => left.misses - right.misses);
+  return candidatesFor(step, analysis)
+    .flatMap((candidate) => missed(candidate, box, step, analysis) ?? [])
+    .sort((left, right) => left.misses - right.misses);
 }
 
 interface Candidate {
@@ -39,6 +41,17 @@ interface Candidate {
   readonly assignment: Assignment;
   readonly serves: readonly Box[];
   readonly lacking: boolean;
+}
+
+const known = new WeakMap<Analysis, Map<string, readonly Candidate[]>>();
+
+/** The assignments that could count at a step; looked for once. */
+function candidatesFor(step: string, analysis: Analysis): readonly Candidate[] {
+  let steps = known.get(analysis);
+  if (!steps) known.set(analysis, (steps = new Map()));
+  let found = steps.get(step);
+  if (!found) steps.set(step, (found = [...candidates(step, analysis)]));
+  return found;
 }
 
 function* candidates(step: string, { offices, region, language, space }: Analysis): Iterable<Candidate> {

@@ -1,4 +1,4 @@
-import { analysisOf, findingsOf, budgetUntil } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, budgetUntil, type Memory } from "@kurzweg/analysis";
 import { documentOf, formFindings, type LinkedFile, linkAll, regionOf } from "@kurzweg/language";
 import type { Finding, Region } from "@kurzweg/model";
 import { tokenise } from "../../packages/language/src/reading/tokens.ts";
@@ -20,7 +20,7 @@ export interface Stopped {
 export const day = "2026-11-15";
 
 /** Checks a text without imports, as the command does, with a look at the clock between the stages; without end, or with some seconds for the analysis. */
-export function checkText(text: string, seconds?: number): Stopped {
+export function checkText(text: string, seconds?: number, memory?: Memory): Stopped {
   const start = clock();
   const document = documentOf("file:///bench.region", text);
   const read = clock();
@@ -29,7 +29,7 @@ export function checkText(text: string, seconds?: number): Stopped {
   const region = regionOf(linked);
   const model = clock();
   const budget = seconds === undefined ? undefined : budgetUntil(() => clock() > model + seconds * 1000, seconds);
-  const found = findingsOf(analysisOf(region, { asOf: day, language: "en", budget }));
+  const found = findingsOf(analysisOf(region, { asOf: day, language: "en", budget, memory }));
   const end = clock();
   const times = { read: read - start, link: link - read, model: model - link, analyse: end - model };
   return { times, total: end - start, region, findings: [...formFindings(linked, region.name, "en"), ...found] };

@@ -1,3 +1,4 @@
+import { type Memory, memoryOf } from "@kurzweg/analysis";
 import { spaceOf } from "../../../packages/analysis/src/space/space.ts";
 import { type Model, modelOf } from "../generate/models.ts";
 import { inFreshProcess, sampleOf, timed, withFile } from "../harness.ts";
@@ -26,20 +27,22 @@ export const models: Part = {
   run(report) {
     const measured = sizes
       .map((size) => ({ size, model: modelOf(size.dimensions, size.steps, size.rules, 1) }))
-      .map((each) => ({ ...each, ...warm(each.model), changes: changes(each.model) }));
+      .map((each) => ({ ...each, ...warm(each.model), changes: changes(each.model), remembering: changes(each.model, memoryOf()) }));
     report.table(
       ["model", "assignments", "lines", "people", "findings", "gaps", "overlaps"],
       measured.map(({ size, model, first }) => [nameOf(size), String(model.assignments), ...aboutModel(model, first)]),
     );
-    const rows = measured.flatMap(({ size, model, times: warmTimes, changes: changed }) => [
+    const rows = measured.flatMap(({ size, model, times: warmTimes, changes: changed, remembering }) => [
       row(nameOf(size), "cold", cold(model)),
       row("", "warm", warmTimes),
       row("", "one changed, median", changed.median),
       row("", "one changed, p95", changed.p95),
+      row("", "one changed, with a memory, median", remembering.median),
+      row("", "one changed, with a memory, p95", remembering.p95),
     ]);
     report.table(["model", "", ...stages, "total", "analyse in yardsticks"], rows);
     report.note(
-      `Cold is the first check in a fresh process, without loading the program. Of the ${CHANGES} changes each makes one assignment wider or narrower; everything is read and analysed again, as nothing is kept from one check to the next.`,
+      `Cold is the first check in a fresh process, without loading the program. Of the ${CHANGES} changes each makes one assignment wider or narrower; everything is read again, and analysed again apart from what a memory kept from the check before.`,
     );
     const largest = measured.at(-1);
     if (largest) aims(largest.size, largest.times, report);
@@ -83,9 +86,9 @@ function at(share: 0.5 | 0.95, runs: readonly Stopped[]): Omit<Times, "yardstick
   return { ...byStage, total: of(runs.map(({ total }) => total)) };
 }
 
-function changes(model: Model): { readonly median: Omit<Times, "yardstick">; readonly p95: Omit<Times, "yardstick"> } {
+function changes(model: Model, memory?: Memory): { readonly median: Omit<Times, "yardstick">; readonly p95: Omit<Times, "yardstick"> } {
   const random = randomFrom(7);
-  const runs = Array.from({ length: CHANGES }, () => checkText(model.change(random)));
+  const runs = Array.from({ length: CHANGES }, () => checkText(model.change(random), undefined, memory));
   return { median: at(0.5, runs), p95: at(0.95, runs) };
 }
 

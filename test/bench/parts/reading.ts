@@ -1,6 +1,7 @@
+import { memoryOf } from "@kurzweg/analysis";
 import { longText } from "../generate/reading.ts";
 import { inFreshProcess, sampleOf, timed, withFile } from "../harness.ts";
-import { type ReadTimes, readText } from "../pipeline.ts";
+import { checkText, type ReadTimes, readText } from "../pipeline.ts";
 import { ms, type Part, times } from "../report.ts";
 
 const sizes = [400, 3000, 30_000];
@@ -39,11 +40,29 @@ export const reading: Part = {
       ["lines", "", ...stages, ...stages.map((stage) => `${stage} per 1000`), "read and link per 1000", "in yardsticks", "heap MB", "per 1000", "peak MB"],
       rows,
     );
+    report.table(["3000 lines, one edited", ...keystrokeStages, "total"], keystrokes());
     report.note(
       "Reading includes splitting into tokens; linking includes the checks of form. Heap is what the linked file keeps, peak what the process needed at the most beside the program.",
     );
   },
 };
+
+const keystrokeStages = ["read", "link", "model", "analyse"] as const;
+
+/** What a keystroke costs on the whole way from the text to the findings, when a memory keeps what it can. */
+function keystrokes(): readonly (readonly string[])[] {
+  const lines = longText(3000).split("\n");
+  const spots = lines.flatMap((line, index) => (/responsible for .* when/.test(line) ? [index] : []));
+  const memory = memoryOf();
+  const runs = Array.from({ length: 130 }, (_, index) => {
+    const at = spots[(index * 37) % spots.length] ?? 0;
+    const line = lines[at] ?? "";
+    const edited = index % 3 === 0 ? `\n${line}` : line.replace(/ when .*?( \{|$)/, " when age >= 18$1");
+    return checkText(lines.with(at, edited).join("\n"), undefined, memory);
+  }).slice(30);
+  const samples = [...keystrokeStages.map((stage) => sampleOf(runs.map(({ times: found }) => found[stage]))), sampleOf(runs.map(({ total }) => total))];
+  return (["median", "p95"] as const).map((what) => [what, ...samples.map((sample) => ms(sample[what]))]);
+}
 
 function warmly(text: string): Readonly<Record<(typeof stages)[number] | "yardstick", number>> {
   const runs: ReadTimes[] = [];

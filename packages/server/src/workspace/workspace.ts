@@ -1,4 +1,4 @@
-import { type Analysis, analysisOf, type Budget, isChecked } from "@kurzweg/analysis";
+import { type Analysis, analysisOf, type Budget, isChecked, type Memory, memoryOf } from "@kurzweg/analysis";
 import { type Document, documentOf, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Language, Region } from "@kurzweg/model";
 import type { Host } from "../host.ts";
@@ -55,6 +55,8 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
   let library = newLibrary();
   let linkedFiles = new WeakMap<Document, LinkedFile>();
   const snapshots = new Map<string, Snapshot>();
+  /** What each file's checks remember from one text to the next. */
+  const memories = new Map<string, Memory>();
 
   function newLibrary(): Library {
     return libraryOf({
@@ -67,12 +69,18 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
   }
 
   const folderOf = (uri: string): string | undefined => workspace.folders.find((folder) => uri.startsWith(folder));
+
+  function forget(uri: string): void {
+    snapshots.delete(uri);
+    memories.delete(uri);
+  }
+
   const workspace: Workspace = {
     folders: [],
     async snapshot(uri) {
       const loaded = await load(uri, { ...library, source: { ...library.source, within: folderOf(uri) } });
       if ("is" in loaded) {
-        snapshots.delete(uri);
+        forget(uri);
         library.forget(uri);
         return undefined;
       }
@@ -81,7 +89,9 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
       const today = host.today();
       const known = snapshots.get(uri);
       if (known?.linked === linked && known.language === language && known.today === today && (asOf === undefined || known.asOf === asOf)) return known;
-      const snapshot = snapshotOf(uri, linked, { language, asOf }, today);
+      const memory = memories.get(uri) ?? memoryOf();
+      memories.set(uri, memory);
+      const snapshot = snapshotOf(uri, linked, { language, asOf }, today, memory);
       snapshots.set(uri, snapshot);
       return snapshot;
     },
@@ -97,23 +107,24 @@ export function createWorkspace(host: Host, texts: Texts, choices: () => Choices
     },
     changed(uri) {
       library.forget(uri);
-      if (!texts.get(uri)) snapshots.delete(uri);
+      if (!texts.get(uri)) forget(uri);
     },
     release(uri) {
       if (texts.get(uri)) return;
-      snapshots.delete(uri);
+      forget(uri);
       if (![...snapshots.values()].some((each) => each.documentAt(uri))) library.forget(uri);
     },
     forgetAll() {
       library = newLibrary();
       linkedFiles = new WeakMap();
       snapshots.clear();
+      memories.clear();
     },
   };
   return workspace;
 }
 
-function snapshotOf(uri: string, linked: LinkedFile, { language, asOf }: Choices, today: DateText): Snapshot {
+function snapshotOf(uri: string, linked: LinkedFile, { language, asOf }: Choices, today: DateText, memory?: Memory): Snapshot {
   const documents = new Map([...linked.imported, linked].map(({ document }) => [document.uri, document]));
   let region: Region | undefined;
   let analysis: Analysis | undefined;
@@ -135,7 +146,7 @@ function snapshotOf(uri: string, linked: LinkedFile, { language, asOf }: Choices
     get analysis() {
       return (analysis ??= analysisOf(snapshot.region, { asOf: snapshot.asOf, today, language }));
     },
-    analysisWithin: (budget) => analysisOf(snapshot.region, { asOf: snapshot.asOf, today, language, budget }),
+    analysisWithin: (budget) => analysisOf(snapshot.region, { asOf: snapshot.asOf, today, language, budget, memory }),
     documentAt: (other) => documents.get(other),
   };
   return snapshot;

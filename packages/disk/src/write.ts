@@ -1,4 +1,21 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReadProblem } from "@kurzweg/model";
 import { failure } from "./source.ts";
@@ -21,11 +38,12 @@ export function writeFile(path: string, content: string | Uint8Array, { mayRepla
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
-    const mode = modeOf(target);
-    if (mode !== undefined && mayReplace && !mayReplace(readFileSync(target))) return { is: "foreign" };
+    const before = statusOf(target);
+    if (before && mayReplace && !mayReplace(readFileSync(target))) return { is: "foreign" };
+    if (before && !isWritable(target, before)) return { is: "unwritable", reason: "permission" };
     mkdirSync(dirname(target), { recursive: true });
     temporary = join(dirname(target), `.kurzweg-${process.pid}-${++count}.tmp`);
-    writeAll(temporary, content, mode, durable);
+    writeAll(temporary, content, before, durable);
     renameSync(temporary, target);
     return undefined;
   } catch (error) {
@@ -45,23 +63,39 @@ function targetOf(path: string): string {
   }
 }
 
-function modeOf(path: string): number | undefined {
-  try {
-    return statSync(path).mode;
-  } catch {
-    return undefined;
-  }
+function statusOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
 }
 
-function writeAll(path: string, content: string | Uint8Array, mode: number | undefined, durable: boolean): void {
-  const file = openSync(path, "wx", mode);
+/** What somebody has protected stays as it is, even where the machine would let it be replaced. */
+function isWritable(path: string, { mode }: Stats): boolean {
+  accessSync(path, constants.W_OK);
+  return (mode & 0o222) !== 0;
+}
+
+function writeAll(path: string, content: string | Uint8Array, before: Stats | undefined, durable: boolean): void {
+  const file = openSync(path, "wx", before?.mode);
   try {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    if (before) keepRights(file, before);
     if (durable) fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** Who may read and write a file, and to whom it belongs where that can be said by whoever runs this. */
+function keepRights(file: number, { mode, uid, gid }: Stats): void {
+  const own = fstatSync(file);
+  if (own.uid !== uid || own.gid !== gid) {
+    try {
+      fchownSync(file, uid, gid);
+    } catch {
+      // Only an administrator may give files away.
+    }
+  }
+  fchmodSync(file, mode);
 }
 
 function reasonOf(error: unknown): ReadProblem {

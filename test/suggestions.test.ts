@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatText } from "@kurzweg/language";
 import { expect, test } from "vitest";
+import { readMarks } from "./harness/marks.ts";
 import { findingsIn, root, sourceIn, withText } from "./harness/pipeline.ts";
+import { allSources } from "./harness/sources.ts";
 
 for (const place of ["test/scenarios/r03-change-of-benefit-system/region.region", "examples/musterstadt/musterstadt.region"]) {
   test(`the hand-offs that are suggested for ${place} mend what they are suggested for`, async () => {
@@ -16,6 +19,24 @@ for (const place of ["test/scenarios/r03-change-of-benefit-system/region.region"
     expect(after.filter(({ code }) => /^(syntax|name|value|detail)\//.test(code))).toEqual([]);
   });
 }
+
+test("every suggested text is formatted", async () => {
+  let count = 0;
+  for (const { path, folder } of allSources()) {
+    const source = await sourceIn(folder);
+    const text = readMarks(readFileSync(path, "utf8")).text;
+    const formatted = formatText(text);
+    for (const language of ["en", "de"] as const) {
+      for (const { suggestion, file } of await findingsIn(path, source, { language })) {
+        if (suggestion === undefined || formatted === undefined || file !== path) continue;
+        count++;
+        const longer = `${formatted}\n${suggestion}\n`;
+        expect(formatText(longer), `${path} with a suggested text`).toBe(longer);
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(20);
+});
 
 test("the five missing hand-offs of a change of benefit system are said in words", async () => {
   const path = join(root, "test/scenarios/r03-change-of-benefit-system/region.region");

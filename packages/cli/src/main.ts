@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   diagram: async () => (await import("./commands/diagram.ts")).diagram,
   explain: async () => (await import("./commands/explain.ts")).explain,
+  format: async () => (await import("./commands/format.ts")).format,
   journey: async () => (await import("./commands/journey.ts")).journey,
   stats: async () => (await import("./commands/stats.ts")).stats,
   diff: async () => (await import("./commands/diff.ts")).diff,

@@ -5,6 +5,13 @@ import { entryWords } from "./words-type.ts";
 /** What a flag takes that is a day. */
 export const aDay: Readonly<Record<Language, string>> = { en: "a date such as 2026-08-19", de: "ein Datum wie 2026-08-19" };
 
+/** How many files were formatted, were in order, and could not be formatted. */
+interface FormattedFiles {
+  readonly changed: number;
+  readonly same: number;
+  readonly failed: number;
+}
+
 /** What the command line says beside findings. */
 export const say = {
   unknownCommand: entryWords<{ name: string; close?: string | undefined }>({
@@ -125,6 +132,22 @@ export const say = {
   unreadable: entryWords<{ path: string; reason: ReadProblem }>({
     en: ({ path, reason }) => `“${path}” cannot be read: ${readProblemInWords(reason, "en")}.`,
     de: ({ path, reason }) => `„${path}“ lässt sich nicht lesen: ${readProblemInWords(reason, "de")}.`,
+  }),
+  notFormatted: entryWords<{ path: string; first: string }>({
+    en: ({ path, first }) => `“${path}” stays as it is. This mistake has to be mended first: ${first}`,
+    de: ({ path, first }) => `„${path}“ bleibt unverändert. Zuerst ist dieser Fehler zu beheben: ${first}`,
+  }),
+  formatted: entryWords<FormattedFiles>({
+    en: ({ changed, same, failed }) =>
+      `${changed} ${changed === 1 ? "file" : "files"} formatted, ${same} already in order${failed > 0 ? `, ${failed} left out` : ""}.`,
+    de: ({ changed, same, failed }) =>
+      `${changed} ${changed === 1 ? "Datei" : "Dateien"} formatiert, ${same} schon in Ordnung${failed > 0 ? `, ${failed} ausgelassen` : ""}.`,
+  }),
+  wouldFormat: entryWords<FormattedFiles>({
+    en: ({ changed, same, failed }) =>
+      `${changed} ${changed === 1 ? "file" : "files"} would change, ${same} in order${failed > 0 ? `, ${failed} left out` : ""}.${changed > 0 ? ` Run “kurzweg format” to change ${changed === 1 ? "it" : "them"}.` : ""}`,
+    de: ({ changed, same, failed }) =>
+      `${changed} ${changed === 1 ? "Datei würde" : "Dateien würden"} sich ändern, ${same} in Ordnung${failed > 0 ? `, ${failed} ausgelassen` : ""}.${changed > 0 ? " „kurzweg format“ ändert sie." : ""}`,
   }),
   noFile: entryWords<Record<never, never>>({
     en: () => "Say which region it is about: a file, or a folder with one region.",

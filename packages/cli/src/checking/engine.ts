@@ -1,8 +1,9 @@
 import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
 import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
 import { type Content, type Done, type Document, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
-import { type Body, type Finding, type Place, type ReadProblem, type Region, titleOf, wordingOf } from "@kurzweg/model";
+import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
+import { reasonOf } from "./reason.ts";
 import type { BodyIdentity, CheckOptions, FileReport, Identity } from "./file-report.ts";
 
 /** Checks files one after the other; what several of them import is read once. */
@@ -135,9 +136,4 @@ function unreadable(uri: string, content: Exclude<Content, { is: "text" }>, { fo
   const name = decodeURIComponent(uri.replace(/^.*\//, "").replace(/\.region$/, ""));
   const words = wordingOf("file/encoding", language, { bytes });
   return { ...nothing, is: "part", findings: [{ code: "file/encoding", ...words, file, place, region: name, subject: {}, related: [], accepted: null }] };
-}
-
-export function reasonOf(content: Exclude<Content, { is: "text" }>): ReadProblem {
-  if (content.is === "unreadable") return content.reason;
-  return content.is === "folder" ? "not-a-file" : content.is;
 }

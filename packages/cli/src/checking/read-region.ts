@@ -2,7 +2,7 @@ import { diskSource, uriOf } from "@kurzweg/disk";
 import { formFindings, libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import type { DateText, Finding, Language, ReadProblem, Region } from "@kurzweg/model";
 import type { Terminal } from "../terminal.ts";
-import { reasonOf } from "./engine.ts";
+import { reasonOf } from "./reason.ts";
 
 /** One file with all that it imports, for a question about it. */
 export interface ReadRegion {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { regionFiles, writeFile } from "@kurzweg/disk";
+import { writeFile } from "@kurzweg/disk";
 import { isDate } from "@kurzweg/model";
 import { diskStore, memoryStore, type Store } from "../checking/cache.ts";
 import { checkFiles } from "../checking/check-files.ts";
@@ -14,6 +14,7 @@ import type { Report, Run } from "../report/report.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
 import type { Arguments, Command, Flag } from "./command.ts";
+import { filesOf } from "./paths.ts";
 
 /** The flags that say how a report is written. */
 export const reportFlags: Readonly<Record<string, Flag>> = {
@@ -155,26 +156,6 @@ function wantedOf(given: Arguments, terminal: Terminal): Wanted | undefined {
 function shardOf(text: string): Run["shard"] {
   const [, index, count] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
   return index && count && index <= count ? { index, count } : undefined;
-}
-
-/** The files to check; what cannot be found is said. */
-export function filesOf(
-  paths: readonly string[],
-  { language }: Arguments,
-  terminal: Terminal,
-): { readonly files: readonly string[]; readonly failed: boolean } {
-  const files = new Set<string>();
-  let failed = false;
-  for (const path of paths) {
-    const found = regionFiles(path, terminal.folder);
-    if (found.is === "files") for (const file of found.files) files.add(file);
-    else {
-      failed = true;
-      if (found.is === "unreadable") terminal.say(say.unreadable[language]({ path, reason: found.reason }));
-      else terminal.say((found.is === "missing" ? say.missingPath : say.noRegionFiles)[language]({ path }));
-    }
-  }
-  return { files: [...files], failed };
 }
 
 /** Says which files cannot be read, and gives how many they are. */

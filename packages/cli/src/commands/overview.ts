@@ -6,7 +6,8 @@ import { tableOf } from "../heatmap/table.ts";
 import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
-import { filesOf, sayUnreadable } from "./check.ts";
+import { sayUnreadable } from "./check.ts";
+import { filesOf } from "./paths.ts";
 import type { Arguments, Command } from "./command.ts";
 
 const writers = { text: textTable, html: htmlTable, svg: svgTable } as const;

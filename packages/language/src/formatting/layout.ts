@@ -124,7 +124,13 @@ function rankOf(index: number, structure: Structure): number | undefined {
   const before = structure.pieces[index - 1]?.kind;
   if (kind === COMMENT || before === COMMENT || isJoined(index, structure)) return undefined;
   if (structure.begins[index]) return 0;
-  if (clauses.has(kind) || structure.titles.has(index)) return 1;
+  const title = structure.titles.get(index);
+  if (clauses.has(kind) || (title !== undefined && isSecond(title, structure))) return 1;
   if (conjunctions.has(kind)) return 2;
   return before === COMMA ? 3 : undefined;
+}
+
+/** Whether a piece is the second one of its statement, such as the text of a note. */
+function isSecond(index: number, { statement }: Structure): boolean {
+  return statement[index] === index - 1;
 }

@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import type { Content } from "@kurzweg/language";
 import { type Host, serve } from "@kurzweg/server";
 import { diskHost } from "@kurzweg/server/node";
+import { directlyIn } from "../../packages/server/src/host.ts";
 import { createConnection, type Diagnostic, type InitializeParams, ProposedFeatures, type PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import { today } from "./pipeline.ts";
@@ -117,6 +118,15 @@ function withFiles(host: Host, files: ReadonlyMap<string, string | undefined>): 
       if (!files.has(uri)) return host.read(uri);
       const text = files.get(uri);
       return text === undefined ? { is: "missing" } : { is: "text", text };
+    },
+    async list(folder) {
+      const { files: onDisk, folders } = await host.list(folder);
+      const gone = [...files].flatMap(([uri, text]) => (text === undefined ? uri : []));
+      const more = directlyIn(folder, [...files.keys()]);
+      return {
+        files: [...new Set([...onDisk, ...more.files])].filter((uri) => !gone.includes(uri)).sort(),
+        folders: [...new Set([...folders, ...more.folders])].sort(),
+      };
     },
     async files(folders) {
       const found = new Set(await host.files(folders));

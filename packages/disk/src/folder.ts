@@ -44,3 +44,17 @@ function collect(folder: string, files: string[], seen: Set<string>): ReadProble
   }
   return problem;
 }
+
+/** The region files and the folders that lie directly in a folder; nothing where it cannot be read. */
+export function folderContent(folder: string): { readonly files: readonly string[]; readonly folders: readonly string[] } {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
+    const inside = (wanted: typeof entries): readonly string[] => wanted.map(({ name }) => join(folder, name)).sort();
+    return {
+      files: inside(entries.filter((entry) => entry.name.endsWith(".region") && !entry.isDirectory())),
+      folders: inside(entries.filter((entry) => entry.isDirectory())),
+    };
+  } catch {
+    return { files: [], folders: [] };
+  }
+}

@@ -1,3 +1,3 @@
-export { type Found, regionFiles } from "./folder.ts";
+export { folderContent, type Found, regionFiles } from "./folder.ts";
 export { type WriteOptions, type WriteProblem, writeFile } from "./write.ts";
 export { diskSource, pathOf, shownPath, uriOf } from "./source.ts";

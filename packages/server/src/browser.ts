@@ -1,6 +1,6 @@
 import type { Content } from "@kurzweg/language";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from "vscode-languageserver/browser";
-import type { Host } from "./host.ts";
+import { directlyIn, type Host } from "./host.ts";
 import { serve } from "./server.ts";
 import { todayOf } from "./today.ts";
 
@@ -27,6 +27,7 @@ function editorHost(connection: Pick<Connection, "sendRequest">, catalogues: Rea
       return text === undefined ? { is: "missing" } : { is: "text", text };
     },
     files: () => connection.sendRequest<readonly string[]>("kurzweg/files", null),
+    list: async (folder) => directlyIn(folder, await connection.sendRequest<readonly string[]>("kurzweg/files", null)),
     today: () => todayOf(new Date()),
     now: () => performance.now(),
   };

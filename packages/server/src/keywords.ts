@@ -1,5 +1,3 @@
-import type { Language } from "@kurzweg/model";
-
 /** What a word of the language says, in one sentence, and what it is in German. */
 export interface Meaning {
   readonly en: string;
@@ -159,11 +157,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
 /** What a word, or words that belong together, say in a statement. */
 export function meaningOf(words: string, rule: string): Meaning | undefined {
   return [`${rule} ${words}`, words].map((key) => (Object.hasOwn(meanings, key) ? meanings[key] : undefined)).find((found) => found !== undefined);
-}
-
-/** The German words, for people who read German. */
-export function germanWords(words: string, rule: string, language: Language): string | undefined {
-  return language === "de" ? meaningOf(words, rule)?.german : undefined;
 }
 
 function m(en: string, de: string, german: string): Meaning {

@@ -1,7 +1,7 @@
-import { diskSource, pathOf, regionFiles, uriOf } from "@kurzweg/disk";
+import { diskSource, folderContent, pathOf, regionFiles, uriOf } from "@kurzweg/disk";
 import type { Content } from "@kurzweg/language";
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
-import type { Host } from "./host.ts";
+import { directlyIn, type Host } from "./host.ts";
 import { serve } from "./server.ts";
 import { todayOf } from "./today.ts";
 
@@ -30,6 +30,11 @@ export function diskHost(connection: Pick<Connection, "sendRequest">): Host {
         return inside.is === "files" ? inside.files.map(uriOf) : [];
       });
       return [...new Set(found)].sort();
+    },
+    async list(folder) {
+      if (!folder.startsWith("file:")) return directlyIn(folder, await connection.sendRequest<readonly string[]>("kurzweg/files", null).catch(() => []));
+      const { files, folders } = folderContent(pathOf(folder));
+      return { files: files.map(uriOf), folders: folders.map((each) => `${uriOf(each)}/`) };
     },
     today: () => todayOf(new Date()),
     now: () => performance.now(),

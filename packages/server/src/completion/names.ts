@@ -4,7 +4,7 @@ import type { Language, Sort } from "@kurzweg/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { titleOfNode } from "../names/thing.ts";
 import { type Proposal, ranks } from "./proposal.ts";
-import { dimensionOf, listedBefore, nearest, nodeOf, type Question } from "./question.ts";
+import { dimensionOf, folderOf, listedBefore, nearest, nodeOf, type Question } from "./question.ts";
 import { nobodyYet } from "./wording.ts";
 
 /** The names that may come next: what they may stand for, here or in a file that could be imported. */
@@ -19,12 +19,6 @@ export function nameProposals(type: string, within: Surrounding, question: Quest
   });
   const proposals = here.map(({ written, declared }) => ({ ...nameProposal(written, declared, language), ...rankOf(declared, within, question) }));
   return [...proposals, ...proposalsElsewhere(type, within, question, new Set([...listed, ...here.map(({ written }) => written)]))];
-}
-
-/** The part of a path that is written already: what follows lies inside it. */
-function folderOf({ snapshot: { document }, word, offset }: Question): string {
-  const typed = document.text.slice(word.start, offset);
-  return typed.slice(0, typed.lastIndexOf("/") + 1);
 }
 
 function nameProposal(name: string, declared: Declared, language: Language): Proposal {

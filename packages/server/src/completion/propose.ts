@@ -63,7 +63,7 @@ function textsAmong(expectations: readonly Expectation[], closed: boolean, quest
     expectations
       .filter(({ element }) => isText(element))
       .flatMap(({ element, within }) => textProposals(within.rule, element.to?.property ?? "", question))
-      .map((proposal) => (closed ? proposal : { ...proposal, text: `${proposal.text ?? proposal.label}"` })),
+      .map((proposal) => (closed || proposal.goesOn ? proposal : { ...proposal, text: `${proposal.text ?? proposal.label}"` })),
   );
 }
 

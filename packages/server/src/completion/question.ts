@@ -75,3 +75,9 @@ export function languagesOf({ document }: Snapshot): readonly string[] {
   const used = new Set(document.all("Translation").flatMap(({ tag }) => tag ?? []));
   return [used.has("en") ? "de" : "en", ...[...used].filter(isLanguage)];
 }
+
+/** The part of a path that is written already: what follows lies inside it. */
+export function folderOf({ snapshot: { document }, word, offset }: Question): string {
+  const typed = document.text.slice(word.start, offset);
+  return typed.slice(0, typed.lastIndexOf("/") + 1);
+}

@@ -1,9 +1,9 @@
-import type { Document } from "@kurzweg/language";
+import { type Document, isBundled } from "@kurzweg/language";
 import { type Code, explanationOf, messages } from "@kurzweg/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { titleOfNode } from "../names/thing.ts";
 import { type Proposal, ranks } from "./proposal.ts";
-import type { Question } from "./question.ts";
+import { folderOf, type Question } from "./question.ts";
 
 /** The texts that are likely between the quotation marks of a property: what is known, or was written before. */
 export function textProposals(rule: string, property: string, question: Question): readonly Proposal[] {
@@ -32,15 +32,17 @@ export function textProposals(rule: string, property: string, question: Question
 function pathProposal(path: string, { elsewhere, language }: Question): Proposal {
   const header = elsewhere.find((each) => each.path === path)?.document.file.header;
   const title = header && titleOfNode(header, language);
-  return { label: path, title, find: title, kind: path.startsWith("kurzweg:") ? CompletionItemKind.Module : CompletionItemKind.File, rank: ranks.usual };
+  if (path.endsWith("/")) return { label: path, kind: CompletionItemKind.Folder, goesOn: true, rank: ranks.later };
+  return { label: path, title, find: title, kind: isBundled(path) ? CompletionItemKind.Module : CompletionItemKind.File, rank: ranks.usual };
 }
 
 /** What can be accepted: everything that may be found about people and what they agreed. */
 const acceptable = /^(?:coverage|handoff|journey|delegation|contact\/(?!foreign)|workshop|commitment|region|body|catalogue)/;
 
-function codeProposals({ found, language }: Question): readonly Proposal[] {
+function codeProposals(question: Question): readonly Proposal[] {
+  const { found, language } = question;
   return Object.keys(messages)
-    .filter((code) => acceptable.test(code))
+    .filter((code) => acceptable.test(code) && code.startsWith(folderOf(question)))
     .map((code) => ({
       label: code,
       about: explanationOf(code as Code, language),

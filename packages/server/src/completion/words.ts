@@ -60,7 +60,7 @@ function workingDays({ language, snapshot, word }: Question): Proposal {
   return { label, kind: CompletionItemKind.Unit, title: amountIn(language, label), find: amountIn(language, label), rank: ranks.usual };
 }
 
-/** Words that can only go on with one other word are offered together with it. */
+/** Words that can only go on with one other word belong together with it. */
 function phraseOf({ element, after }: Expectation): { readonly words: string; readonly next: readonly Expectation[] } {
   const first = element.is === "keyword" ? element.word : "";
   let words = first;

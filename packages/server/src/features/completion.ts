@@ -46,8 +46,10 @@ interface Shown {
 async function resolved(item: CompletionItem, { uri, proposals }: Shown, session: Session): Promise<CompletionItem> {
   const { declared, label, path } = proposals[Number(item.data)] ?? {};
   if (!declared || label !== item.label) return item;
-  const snapshot = await session.workspace.snapshot(path === undefined ? uri : declared.document.uri);
+  const file = path === undefined ? uri : declared.document.uri;
+  const snapshot = await session.workspace.snapshot(file);
   const markdown = snapshot && markdownOf(cardOfTarget(declared, await viewOf(snapshot, session)));
+  session.workspace.release(file);
   return markdown ? { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } } : item;
 }
 
@@ -63,8 +65,8 @@ async function proposalsFor(snapshot: Snapshot, { position, context }: Completio
   const offset = offsetOf(position, document.lines);
   const place = placeAt(offset, document);
   if (place.is === "comment" || !isWorthwhile(context?.triggerCharacter, offset, place, document)) return undefined;
-  const paths = await importPaths(snapshot, session);
-  const elsewhere = await elsewhereOf(snapshot, paths, session);
+  const paths = await importPaths(snapshot, document.text.slice(place.word.start, offset), session);
+  const elsewhere = await elsewhereOf(snapshot, session);
   const found = new Set(session.checker.at(snapshot.uri).map(({ code }): string => code));
   const question = { snapshot, language: session.language(), offset, word: place.word, found, gaps: gaps.in(snapshot.uri), elsewhere, paths };
   return { proposals: proposalsAt(place, question), place };
@@ -85,7 +87,7 @@ function itemOf(proposal: Proposal, index: number, { word }: Found["place"], doc
     sortText: String(index).padStart(4, "0"),
     textEdit: { range: rangeBetween(word, document.lines), newText: asSnippet ? snippet : text },
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(imported ? { additionalTextEdits: [{ range: rangeBetween(imported.span, document.lines), newText: imported.text }] } : {}),
+    ...(imported ? { additionalTextEdits: [{ range: rangeBetween(imported, document.lines), newText: imported.text }] } : {}),
     ...(command === undefined ? {} : { command: { title: "", command } }),
     data: index,
   };

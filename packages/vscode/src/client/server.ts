@@ -31,6 +31,7 @@ export function createServer(make: MakeClient): Server {
   const handlers: (() => void)[] = [];
   const client = make({
     documentSelector: [{ language: "region" }],
+    initializationOptions: { suggestCommand: "editor.action.triggerSuggest" },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: watchConnection(() => server),

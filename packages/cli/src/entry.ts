@@ -23,6 +23,25 @@ function showsProgress(): boolean {
   }
 }
 
+/** Whether somebody sits at standard input. */
+function isAnswered(): boolean {
+  try {
+    return !process.env["CI"] && fstatSync(0).isCharacterDevice() && process.stdin.isTTY === true && isTerminal();
+  } catch {
+    return false;
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
 const interactive = isTerminal();
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -32,6 +51,7 @@ process.exitCode = await main(process.argv.slice(2), {
   columns: interactive ? process.stdout.columns : 100,
   today,
   overwrite: showsProgress() ? (text) => write(2, `\r\u001B[K${text}`) : undefined,
+  ask: isAnswered() ? ask : undefined,
   stopped: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
   print: (text) => write(1, text),
   say: (text) => write(2, `${text}\n`),

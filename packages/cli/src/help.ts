@@ -25,6 +25,11 @@ const words = {
   },
 } as const;
 
+/** What the exit codes mean. */
+export function exitWords(language: Language): string {
+  return words[language].exit;
+}
+
 /** The help of the whole command line. */
 export function generalHelp(commands: readonly Command[], language: Language): string {
   const word = words[language];

@@ -15,8 +15,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   journey: async () => (await import("./commands/journey.ts")).journey,
   stats: async () => (await import("./commands/stats.ts")).stats,
   diff: async () => (await import("./commands/diff.ts")).diff,
+  init: async () => (await import("./commands/init.ts")).init,
   overview: async () => (await import("./commands/overview.ts")).overview,
   "merge-reports": async () => (await import("./commands/merge-reports.ts")).mergeReports,
+  completion: async () => (await import("./commands/completion.ts")).completion,
+  man: async () => (await import("./commands/man.ts")).man,
   lsp: async () => (await import("./commands/lsp.ts")).lsp,
 };
 

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly today: DateText;
   /** Shows a line on standard error in the place of the last one, where somebody watches; an empty one takes it away. */
   overwrite?: ((text: string) => void) | undefined;
+  /** Asks whoever sits there; nothing where nobody does. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   /** Calls back when somebody interrupts the command. */
   stopped?: ((listener: () => void) => void) | undefined;
   /** Writes a report to standard output. */

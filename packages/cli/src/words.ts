@@ -121,6 +121,45 @@ export const say = {
     en: () => "There is no region here: only catalogues and parts, which belong to other files.",
     de: () => "Hier ist keine Region: nur Kataloge und Teile, die zu anderen Dateien gehören.",
   }),
+  unknownCatalogue: entryWords<{ name: string; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) => `There is no catalogue “${name}”.${close ? ` Did you mean “${close}”?` : ""} There are: ${known.join(", ")}.`,
+    de: ({ name, close, known }) => `Einen Katalog „${name}“ gibt es nicht.${close ? ` Meinten Sie „${close}“?` : ""} Es gibt: ${known.join(", ")}.`,
+  }),
+  whatRegion: entryWords<Record<never, never>>({
+    en: () => "Say what the region is called: kurzweg init --title “Stadt Musterstadt”.",
+    de: () => "Sagen Sie, wie die Region heißt: kurzweg init --title „Stadt Musterstadt“.",
+  }),
+  askTitle: entryWords<Record<never, never>>({ en: () => "What is the region called?", de: () => "Wie heißt die Region?" }),
+  askName: entryWords<{ usual: string }>({
+    en: ({ usual }) => `Which name shall it have in the file? (${usual})`,
+    de: ({ usual }) => `Welchen Namen soll sie in der Datei haben? (${usual})`,
+  }),
+  askKey: entryWords<Record<never, never>>({
+    en: () => "Its official municipality key, if you have it at hand:",
+    de: () => "Ihr amtlicher Gemeindeschlüssel, falls zur Hand:",
+  }),
+  wrongKey: entryWords<{ key: string }>({
+    en: ({ key }) => `“${key}” is no municipality key: it has 8 digits, or 12 with the association of municipalities.`,
+    de: ({ key }) => `„${key}“ ist kein Gemeindeschlüssel: Er hat 8 Ziffern, mit Gemeindeverband 12.`,
+  }),
+  wrongName: entryWords<{ name: string }>({
+    en: ({ name }) => `“${name}” cannot be a name, or a language cannot be. Names are lower-case words with hyphens, languages tags such as “de”.`,
+    de: ({ name }) =>
+      `„${name}“ kann kein Name sein, oder eine Sprache keine. Namen sind kleingeschriebene Wörter mit Bindestrichen, Sprachen Kürzel wie „de“.`,
+  }),
+  fileExists: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” is already there and stays as it is. Name another file, or replace it with --force.`,
+    de: ({ path }) => `„${path}“ gibt es schon; die Datei bleibt, wie sie ist. Nennen Sie eine andere, oder ersetzen Sie sie mit --force.`,
+  }),
+  begun: entryWords<{ path: string; catalogue: string }>({
+    en: ({ path, catalogue }) => `“${path}” builds on “${catalogue}”. Open it, complete the comments, and run: kurzweg check ${path}`,
+    de: ({ path, catalogue }) =>
+      `„${path}“ baut auf „${catalogue}“ auf. Öffnen Sie die Datei, ergänzen Sie die Kommentare, und prüfen Sie: kurzweg check ${path}`,
+  }),
+  unknownShell: entryWords<{ name: string | undefined; known: readonly string[] }>({
+    en: ({ name, known }) => `${name === undefined ? "Name a shell" : `There is no completion for “${name}”`}. There are: ${known.join(", ")}.`,
+    de: ({ name, known }) => `${name === undefined ? "Nennen Sie eine Shell" : `Für „${name}“ gibt es keine Ergänzung`}. Es gibt: ${known.join(", ")}.`,
+  }),
   missingPath: entryWords<{ path: string }>({
     en: ({ path }) => `There is no file or folder “${path}”.`,
     de: ({ path }) => `Eine Datei oder einen Ordner „${path}“ gibt es nicht.`,

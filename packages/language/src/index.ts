@@ -14,6 +14,7 @@ export type * from "./generated/ast.ts";
 export { type Lines, linesOf, placeOf } from "./lines.ts";
 export { importUri, isBundled } from "./names/import-path.ts";
 export { dimensionAt } from "./names/link.ts";
+export { isName, nameFrom } from "./names/name.ts";
 export { candidates, type Declared, declarationsOf, pathOf, resolve, type Scope, sortsOfType } from "./names/scope.ts";
 export type { Problem } from "./problem.ts";
 export { kindNames } from "./reading/compiled.ts";

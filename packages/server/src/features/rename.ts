@@ -1,7 +1,7 @@
 import { isBundled } from "@kurzweg/language";
 import { ErrorCodes, ResponseError, type TextEdit } from "vscode-languageserver";
 import { documentsNaming } from "../names/across.ts";
-import { isName } from "../names/name.ts";
+import { isName } from "@kurzweg/language";
 import { type Occurrence, occurrenceAt, occurrencesOf } from "../names/target.ts";
 import { offsetOf, rangeBetween } from "../positions.ts";
 import type { Session } from "../session.ts";

@@ -1,14 +1,14 @@
 import { lineEndOf } from "../editing/lines.ts";
 import { blank } from "../editing/blank.ts";
 import type { Fix } from "./fix.ts";
-import { nameFrom } from "../requests/new-region.ts";
+import { nameFrom } from "@kurzweg/language";
 
 /** An empty file begins with the header of a region. */
 export const beginRegion: Fix = {
   codes: ["file/empty"],
   *propose({ document, language }) {
     const file = decodeURIComponent(document.uri.replace(/^.*\//, "").replace(/\.region$/, ""));
-    const name = nameFrom(file);
+    const name = nameFrom(file, "region");
     const end = lineEndOf(document.text);
     const header = `region ${name} "${blank(name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " "))}" {${end}  language ${language}${end}}${end}`;
     const content = document.text.trimEnd();

@@ -3,7 +3,7 @@ import { addMonths, type Sort } from "@kurzweg/model";
 import { blank } from "../editing/blank.ts";
 import type { DocumentEdit } from "../editing/edit.ts";
 import { insertAfter, insertDeclaration, insertInto } from "../editing/insert.ts";
-import { isName } from "../names/name.ts";
+import { isName } from "@kurzweg/language";
 import { type Fix, problemOf, scopeAt, type Situation } from "./fix.ts";
 
 /** What is named and does not exist is declared, with a title made of its name. */

@@ -1,6 +1,6 @@
 import { newRegionText } from "@kurzweg/analysis";
+import { nameFrom } from "@kurzweg/language";
 import type { Feature } from "../features/feature.ts";
-import { isName } from "../names/name.ts";
 import { handle } from "./handle.ts";
 
 /** The text of a new region that builds on a catalogue. */
@@ -11,19 +11,8 @@ export const newRegion: Feature = {
       const uri = `kurzweg:${catalogue}`;
       const snapshot = session.host.catalogues.includes(catalogue) ? await session.workspace.snapshot(uri) : undefined;
       if (!snapshot) return { text: "" };
-      const facts = { name: nameFrom(name), title, languages, catalogue: uri, asOf: session.host.today(), ...(key ? { key } : {}) };
+      const facts = { name: nameFrom(name, "region"), title, languages, catalogue: uri, asOf: session.host.today(), ...(key ? { key } : {}) };
       return { text: newRegionText(snapshot.region, facts) };
     });
   },
 };
-
-/** A name as the language wants it, from whatever was typed. */
-export function nameFrom(text: string): string {
-  const name = text
-    .trim()
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  return isName(name) ? name : `region-${name}`.replace(/-$/, "");
-}

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import { root } from "./harness/pipeline.ts";
+import { temporaryFolder } from "./harness/terminal.ts";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const [github = "", gitlab = ""] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+
+/** The examples in a folder where `npx kurzweg` is the command as the sources have it. */
+function project(): string {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
+  mkdirSync(join(folder, "bin"));
+  symlinkSync(join(root, "test/harness/npx.sh"), join(folder, "bin/npx"));
+  return folder;
+}
+
+function shell(
+  script: string,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): { readonly status: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync("bash", ["-e", "-c", script], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}`, NODE: process.execPath, ...environment },
+  });
+  return { status, output: stdout + stderr };
+}
+
+interface Job {
+  readonly steps: readonly { readonly run?: string }[];
+}
+
+test("the pipeline for GitHub does what it says", { timeout: 120_000 }, () => {
+  const { jobs } = parse(github) as { jobs: { check: Job; report: Job } };
+  const folder = project();
+  const runs = (job: Job): readonly string[] => job.steps.flatMap(({ run }) => (run === undefined || run === "npm ci" ? [] : [run]));
+  for (const part of [1, 2, 3, 4])
+    for (const run of runs(jobs.check))
+      expect(shell(run.replaceAll(/\$\{\{ *matrix\.part *\}\}/g, String(part)), folder), `part ${part}`).toMatchObject({ status: 0 });
+  const [run = ""] = runs(jobs.report);
+  const { status, output } = shell(run, folder, { GITHUB_ACTIONS: "true" });
+  expect(status).toBe(1);
+  expect(output).toContain("3 regions:");
+  expect(output).toMatch(/^::error title=kurzweg/m);
+});
+
+test("the pipeline for GitLab does what it says", { timeout: 120_000 }, () => {
+  const { check, report } = parse(gitlab) as Record<"check" | "report", { readonly script: readonly string[] }>;
+  const folder = project();
+  for (const index of [1, 2, 3, 4])
+    for (const line of check.script.filter((each) => each !== "npm ci"))
+      expect(shell(line, folder, { GITLAB_CI: "true", CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "4" }), `part ${index}`).toMatchObject({ status: 0 });
+  const { status, output } = shell(report.script.filter((each) => each !== "npm ci").join("\n"), folder, { GITLAB_CI: "true" });
+  expect(status).toBe(1);
+  expect(output).toContain("3 regions:");
+  expect(existsSync(join(folder, "gl-code-quality-report.json"))).toBe(true);
+});
+
+test("the action, the template and the hooks run commands that exist", () => {
+  const action = parse(readFileSync(join(root, ".github/actions/kurzweg/action.yml"), "utf8")) as { runs: Job };
+  const template = parse(readFileSync(join(root, ".gitlab/kurzweg.yml"), "utf8")) as { kurzweg: { readonly script: readonly string[] } };
+  const hooks = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as readonly { readonly entry: string; readonly files: string }[];
+  const folder = project();
+  const command = "npx kurzweg";
+  const check = (action.runs.steps.at(-1)?.run ?? "")
+    .replace(/^node "[^"]*"/, command)
+    .replace(/\$\{\{ inputs\.cache[^}]*\}\}/, "--cache")
+    .replace("${{ inputs.arguments }}", "--max-warnings 99")
+    .replace("${{ inputs.paths }}", "examples/first");
+  expect(shell(check, folder)).toMatchObject({ status: 1, output: expect.stringContaining("coverage/gap") as string });
+  for (const line of template.kurzweg.script)
+    expect(shell(line.replace(/^node \S+/, command), folder, { KURZWEG_PATHS: "examples/first", KURZWEG_ARGUMENTS: "-q" })).toMatchObject({ status: 1 });
+  for (const { entry, files } of hooks) {
+    expect(existsSync(join(root, entry.split(" ")[0] ?? ""))).toBe(true);
+    expect(new RegExp(files).test("town.region")).toBe(true);
+    expect([0, 1]).toContain(shell(`${entry.replace(/^\S+/, command)} examples/first/first.region`, folder).status);
+  }
+});
+
+test("the container is a container", () => {
+  const container = JSON.parse(readFileSync(join(root, ".devcontainer/devcontainer.json"), "utf8")) as Record<string, unknown>;
+  expect(container).toMatchObject({ postCreateCommand: "npm ci" });
+});

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   analysis: { ours: ["model"], others: /^$/ },
   disk: { ours: ["model", "language"], others: /^node:/ },
   diagram: { ours: ["model"], others: /^$/ },
-  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^vscode-languageserver(?:$|-textdocument$)/ },
+  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:worker_threads$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
   cli: { ours: ["model", "language", "analysis", "diagram", "disk", "server"], others: /^node:/ },
 };

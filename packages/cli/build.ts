@@ -33,6 +33,19 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+// So does the thread in which it draws pictures, which is started with the first one.
+await build({
+  entryPoints: [here("../server/src/pictures/worker-node.ts")],
+  outfile: here("dist/painter.mjs"),
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node22",
+  format: "esm",
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  legalComments: "none",
+  logLevel: "warning",
+});
 // Pictures, and the thread in which they are laid out, likewise.
 await build({
   entryPoints: { drawing: here("src/drawing/index.ts"), "layout-worker": here("src/drawing/layout-worker.ts") },

@@ -38,6 +38,15 @@ await Promise.all([
   build({ ...node, entryPoints: [here("src/node.ts")], outfile: here("dist/client.js"), format: "cjs", external: ["vscode"] }),
   build({ ...browser, entryPoints: [here("src/browser.ts")], outfile: here("dist/browser.js"), format: "cjs", external: ["vscode"] }),
   build({ ...node, entryPoints: [here("src/server.ts")], outfile: here("dist/server.mjs"), format: "esm", banner: { js: requireInModule } }),
+  // The thread that draws pictures is started with the first one: nobody else has to read the layout library.
+  build({
+    ...node,
+    entryPoints: [here("../server/src/pictures/worker-node.ts")],
+    outfile: here("dist/painter.mjs"),
+    format: "esm",
+    banner: { js: requireInModule },
+  }),
+  build({ ...browser, entryPoints: [here("../server/src/pictures/worker-browser.ts")], outfile: here("dist/painter.js"), format: "iife" }),
   build({ ...browser, entryPoints: [here("src/worker.ts")], outfile: here("dist/worker.js"), format: "iife", define: { CATALOGUES: catalogues() } }),
 ]);
 if (process.argv.includes("--package")) {

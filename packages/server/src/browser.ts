@@ -1,6 +1,7 @@
 import type { Content } from "@kurzweg/language";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Connection } from "vscode-languageserver/browser";
 import { directlyIn, type Host } from "./host.ts";
+import { threadInBrowser } from "./pictures/thread-browser.ts";
 import { serve } from "./server.ts";
 import { todayOf } from "./today.ts";
 
@@ -30,5 +31,6 @@ function editorHost(connection: Pick<Connection, "sendRequest">, catalogues: Rea
     list: async (folder) => directlyIn(folder, await connection.sendRequest<readonly string[]>("kurzweg/files", null)),
     today: () => todayOf(new Date()),
     now: () => performance.now(),
+    startThread: threadInBrowser,
   };
 }

@@ -2,6 +2,7 @@ import { diskSource, folderContent, pathOf, regionFiles, uriOf } from "@kurzweg/
 import type { Content } from "@kurzweg/language";
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 import { directlyIn, type Host } from "./host.ts";
+import { threadInNode } from "./pictures/thread-node.ts";
 import { serve } from "./server.ts";
 import { todayOf } from "./today.ts";
 
@@ -38,5 +39,6 @@ export function diskHost(connection: Pick<Connection, "sendRequest">): Host {
     },
     today: () => todayOf(new Date()),
     now: () => performance.now(),
+    startThread: threadInNode,
   };
 }

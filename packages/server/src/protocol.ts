@@ -19,6 +19,10 @@ export interface Requests {
   "kurzweg/dimensions": { readonly params: RegionAddress; readonly result: readonly DimensionChoice[] };
   /** Who is responsible for one person at each step. */
   "kurzweg/explain": { readonly params: PersonQuestion; readonly result: PersonAnswer };
+  /** One picture of a region; a newer one of the same preview takes the place of an older one that is not ready. */
+  "kurzweg/picture": { readonly params: PictureQuestion; readonly result: PictureAnswer };
+  /** Who is responsible for one person at each step, and how long the way is: the same as `kurzweg/explain` as data. */
+  "kurzweg/person": { readonly params: PersonQuestion; readonly result: PersonWay };
   /** The contacts of a region with the day of their last confirmation. */
   "kurzweg/contacts": { readonly params: RegionAddress; readonly result: readonly ContactState[] };
   /** The edit that confirms contacts; the extension applies it. */
@@ -35,6 +39,8 @@ export interface ClientNotifications {
 export interface ServerNotifications {
   /** After each analysis of the active file, and after each `kurzweg/active`. */
   "kurzweg/overview": Overview | null;
+  /** After each analysis of a region: its pictures may be others now. */
+  "kurzweg/changed": RegionAddress;
 }
 
 /**
@@ -156,6 +162,61 @@ export interface PersonQuestion {
 
 /** An answer to be shown, or one sentence that says why there is none. */
 export type PersonAnswer = { readonly markdown: string } | { readonly problem: string };
+
+export interface PictureQuestion {
+  readonly uri: URI;
+  /** Names the preview that asks. */
+  readonly preview: string;
+  /** The name of a view: `process`. */
+  readonly view: string;
+  /** Only what concerns these people; by dimension. */
+  readonly person?: Readonly<Record<string, string | number>>;
+  readonly body?: string;
+  readonly phase?: string;
+  /** The hash of the picture that is shown: if it is still the same, it is not sent again. */
+  readonly known?: string;
+}
+
+export type PictureAnswer =
+  | {
+      readonly is: "picture";
+      /** Absent where the picture is the one that is known. */
+      readonly svg?: string;
+      readonly hash: string;
+      /** Where things were written. An element names its place by its number, as `data-line`. */
+      readonly places: Readonly<Record<string, PlaceInFile>>;
+      /** The file has mistakes, and something is shown as it was before them. */
+      readonly partly: boolean;
+    }
+  /** A newer question of the same preview came meanwhile. */
+  | { readonly is: "outdated" }
+  | { readonly is: "problem"; readonly problem: string };
+
+export interface PlaceInFile {
+  readonly file: URI;
+  readonly range: Range;
+}
+
+/** What holds for a person, or one sentence that says why nothing can be said. */
+export type PersonWay = { readonly stops: readonly PersonStop[]; readonly ways: readonly WayLength[] } | { readonly problem: string };
+
+export interface PersonStop {
+  readonly step: string;
+  readonly title: string;
+  /** `nobody`: the step is open. */
+  readonly state: "somebody" | "nobody" | "pending" | "excluded";
+  /** Who is responsible, or how it stands, in words. */
+  readonly says: string;
+  /** Whom it is for, where not everybody who was asked about has the same. */
+  readonly people?: string;
+  readonly place: PlaceInFile;
+}
+
+export interface WayLength {
+  readonly title: string;
+  /** How long it is, or what has to be known first, in words. */
+  readonly says: string;
+}
 
 export interface ContactState {
   /** With the body and unit: `jobcenter/intake/desk`. */

@@ -44,12 +44,15 @@ export interface Checker {
   analysisOf(root: string): Analysis | undefined;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
+  /** Is told when nothing is checked any more. */
+  onStop(listener: () => void): void;
 }
 
 export function createChecker(session: Session): Checker {
   const { texts, workspace, host } = session;
   const store = createStore();
   const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
+  const endings: (() => void)[] = [];
   const published = new Map<string, string>();
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
@@ -214,6 +217,7 @@ export function createChecker(session: Session): Checker {
       waiting.clear();
       for (const pause of pauses.values()) clearTimeout(pause);
       pauses.clear();
+      for (const listener of endings) listener();
     },
     async settled() {
       while (running || pauses.size > 0 || preparing > 0) await (running ?? new Promise((resolve) => setTimeout(resolve, 5)));
@@ -224,6 +228,7 @@ export function createChecker(session: Session): Checker {
     isQuick: (root) => (costs.get(root) ?? Number.POSITIVE_INFINITY) < TYPING * 1000,
     analysisOf: (root) => analyses.get(root)?.deref(),
     onAnalysed: (listener) => void listeners.push(listener),
+    onStop: (listener) => void endings.push(listener),
   };
 }
 

@@ -1,8 +1,9 @@
-import { explain as answersFor, type Mistake } from "@kurzweg/analysis";
+import { explain as answersFor } from "@kurzweg/analysis";
 import { type Answer, type Language, type Phase, type Region, titleOf, verdictInWords } from "@kurzweg/model";
 import type { Feature } from "../features/feature.ts";
 import { handle } from "./handle.ts";
 import { homeOf } from "./home.ts";
+import { mistakeInWords } from "./mistake.ts";
 
 /** Who is responsible for one person at each step, whom to ask, and by which law. */
 export const explain: Feature = {
@@ -61,20 +62,6 @@ function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/\s+/g, " ");
 }
 
-function mistakeInWords(mistake: Mistake, language: Language): string {
-  const say = words[language];
-  switch (mistake.is) {
-    case "dimension":
-      return say.dimension(mistake.name);
-    case "value":
-      return say.value(mistake.name, mistake.value);
-    case "number":
-      return say.number(mistake.name, mistake.value);
-    case "impossible":
-      return say.impossible(mistake.because);
-  }
-}
-
 const words = {
   en: {
     failed: "This question could not be answered.",
@@ -86,10 +73,6 @@ const words = {
     for: "For",
     ask: "Ask",
     law: "Law",
-    dimension: (name: string) => `Nothing called “${name}” tells people apart here.`,
-    value: (name: string, value: string) => `“${value}” is not a value of “${name}”.`,
-    number: (name: string, value: string) => `“${value}” is outside of “${name}”, or no whole number.`,
-    impossible: (because?: string) => `There can be no such person${because ? `: ${because}` : ""}.`,
   },
   de: {
     failed: "Diese Frage ließ sich nicht beantworten.",
@@ -101,9 +84,5 @@ const words = {
     for: "Für",
     ask: "Fragen bei",
     law: "Recht",
-    dimension: (name: string) => `Ein Merkmal namens „${name}“ gibt es hier nicht.`,
-    value: (name: string, value: string) => `„${value}“ ist kein Wert von „${name}“.`,
-    number: (name: string, value: string) => `„${value}“ liegt außerhalb von „${name}“ oder ist keine ganze Zahl.`,
-    impossible: (because?: string) => `Eine solche Person kann es nicht geben${because ? `: ${because}` : ""}.`,
   },
 } as const;

@@ -6,6 +6,8 @@ import { dimensions } from "./dimensions.ts";
 import { explain } from "./explain.ts";
 import { newRegion } from "./new-region.ts";
 import { overview } from "./overview.ts";
+import { person } from "./person.ts";
+import { picture } from "./picture.ts";
 
 /** Everything that the extension can ask for beyond the protocol. */
-export const requests: readonly Feature[] = [catalogues, newRegion, checkWorkspace, dimensions, explain, contacts, overview];
+export const requests: readonly Feature[] = [catalogues, newRegion, checkWorkspace, dimensions, explain, person, contacts, overview, picture];

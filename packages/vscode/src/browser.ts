@@ -1,15 +1,17 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from "vscode-languageclient/browser";
 import { start } from "./extension.ts";
 
 /** Starts the extension in a browser, where the language server runs as a worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, "worker.js").toString(true);
   let worker: Worker | undefined;
-  const renew = async (): Promise<Worker> => {
+  // An editor may give something that only looks like a worker, so that the client would not know it for one.
+  const connect = async (): Promise<MessageTransports> => {
     worker?.terminate();
-    return (worker = new Worker(script));
+    worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  start(context, (options) => new LanguageClient("kurzweg", "Kurzweg", renew, options));
+  start(context, (options) => new LanguageClient("kurzweg", "Kurzweg", connect, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
 }

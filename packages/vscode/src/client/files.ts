@@ -5,10 +5,25 @@ import type { Server } from "./server.ts";
 /** Reads files for a server that cannot: one in a browser, or of a folder that is on no disk. */
 export function serveFiles(server: Server): void {
   server.onRequest("kurzweg/read", ({ uri }) => read(Uri.parse(uri)));
-  server.onRequest("kurzweg/files", async () => {
-    const found = await workspace.findFiles("**/*.region", "{**/node_modules/**,**/.*/**}");
-    return found.map(String).sort();
+  server.onRequest("kurzweg/files", regionFiles);
+}
+
+/** Some folders that are on no disk cannot be searched, only walked through. */
+async function regionFiles(): Promise<readonly string[]> {
+  const found = await workspace.findFiles("**/*.region", "{**/node_modules/**,**/.*/**}");
+  const files = found.length > 0 ? found : (await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => filesBelow(uri)))).flat();
+  return files.map(String).sort();
+}
+
+async function filesBelow(folder: Uri): Promise<readonly Uri[]> {
+  const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+  const wanted = entries.filter(([name]) => !name.startsWith(".") && name !== "node_modules");
+  const below = wanted.map(async ([name, type]) => {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.Directory) return filesBelow(uri);
+    return name.endsWith(".region") ? [uri] : [];
   });
+  return (await Promise.all(below)).flat();
 }
 
 async function read(uri: Uri): Promise<FileContent> {

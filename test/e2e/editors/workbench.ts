@@ -34,6 +34,9 @@ export class Workbench {
   /** Opens a file by its folder and name in the Explorer, where the folder cannot be searched. */
   async openInExplorer(folder: string, name: string): Promise<void> {
     const tree = this.page.locator(".explorer-folders-view");
+    // What is said of the file under the pointer would lie over the others.
+    await this.page.mouse.move(800, 300);
+    await this.page.locator(".context-view .hover-contents:visible").waitFor({ state: "hidden" });
     const file = tree.getByRole("treeitem", { name, exact: true });
     if (!(await file.isVisible())) await tree.getByRole("treeitem", { name: folder, exact: true }).click();
     await file.dblclick();
@@ -59,6 +62,15 @@ export class Workbench {
     await this.accept();
   }
 
+  /** Answers a question in the box on top, and waits until the next one is asked. */
+  async answer(question: string, text: string): Promise<void> {
+    const asked = this.page.locator(".quick-input-widget:visible", { hasText: question });
+    await asked.waitFor();
+    await this.fill(text);
+    await this.accept();
+    await asked.waitFor({ state: "hidden" });
+  }
+
   async accept(): Promise<void> {
     await this.page.keyboard.press("Enter");
   }
@@ -72,8 +84,15 @@ export class Workbench {
     const column = before.length - before.lastIndexOf("\n");
     await this.page.keyboard.press("Control+g");
     await this.fill(`:${line}:${column}`);
-    await this.accept();
-    await this.page.locator(".quick-input-widget").first().waitFor({ state: "hidden" });
+    const box = this.page.locator(".quick-input-widget").first();
+    const gone = async (): Promise<boolean> => {
+      await this.accept();
+      return box.waitFor({ state: "hidden", timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await eventually("The box on top is gone", gone, (hidden) => hidden);
   }
 
   async type(text: string): Promise<void> {
@@ -113,7 +132,7 @@ export class Workbench {
   }
 
   /** Takes one of the ways out at the cursor; they are offered once the findings there are known to the editor. */
-  async fix(title: string): Promise<void> {
+  async fix(title: RegExp): Promise<void> {
     const rows = this.page.locator(".action-widget .monaco-list-row.action");
     const offered = async (): Promise<readonly string[]> => {
       await this.page.keyboard.press("Escape");
@@ -125,8 +144,8 @@ export class Workbench {
         .catch(() => undefined);
       return rows.allInnerTexts();
     };
-    const titles = await eventually(`“${title}” is offered`, offered, (found) => found.some((each) => each.includes(title)));
-    for (let row = titles.findIndex((each) => each.includes(title)); row > 0; row -= 1) await this.page.keyboard.press("ArrowDown");
+    const titles = await eventually(`${title} is offered`, offered, (found) => found.some((each) => title.test(each)));
+    for (let row = titles.findIndex((each) => title.test(each)); row > 0; row -= 1) await this.page.keyboard.press("ArrowDown");
     await this.accept();
   }
 
@@ -138,15 +157,22 @@ export class Workbench {
     await row.click();
   }
 
-  /** What is said of the thing at the cursor. */
+  /** What is said of the thing at the cursor, once anything is. */
   async hover(): Promise<string> {
-    await this.page.keyboard.press("Control+k");
-    await this.page.keyboard.press("Control+i");
-    const hover = this.page.locator(".monaco-hover:visible .monaco-hover-content").first();
-    await hover.waitFor();
-    const texts = await hover.allInnerTexts();
+    const hover = this.page.locator(".monaco-hover:visible .monaco-hover-content");
+    const said = async (): Promise<string> => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+k");
+      await this.page.keyboard.press("Control+i");
+      await hover
+        .first()
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+      return (await hover.allInnerTexts()).join("\n");
+    };
+    const text = await eventually("Something is said", said, (words) => words !== "");
     await this.page.keyboard.press("Escape");
-    return texts.join("\n");
+    return text;
   }
 
   /** Renames what is declared at a place. */

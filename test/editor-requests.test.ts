@@ -1,4 +1,5 @@
 import type { ContactState, DimensionChoice, Overview, Requests } from "@kurzweg/server/protocol";
+import { formatText } from "@kurzweg/language";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Diagnostic, WorkspaceEdit } from "vscode-languageserver";
 import { afterEdit, changedLines } from "./harness/edits.ts";
@@ -91,6 +92,7 @@ describe("kurzweg/newRegion", () => {
     expect(text).toContain('body jobcentre "Jobcenter" "Job centre"@en is jobcentre {');
     expect(text).toMatch(/^\/\/ {3}responsible for health-examination {2}\/\/ Gesundheitsuntersuchung$/m);
     expect(text).not.toMatch(/responsible for profiling/);
+    expect(formatText(text)).toBe(text);
     const uri = `${folder}new.region`;
     open(uri, text);
     await settled();
@@ -135,6 +137,23 @@ describe("kurzweg/checkWorkspace", () => {
     expect(found).toEqual({ files: 4, errors: count(1), warnings: count(2), hints: count(3) });
     expect(diagnostics(lonely).map(({ code }) => code)).toContain("name/duplicate");
     expect(diagnostics(main).map(({ code }) => code)).toContain("coverage/gap");
+  });
+});
+
+describe("after kurzweg/checkWorkspace", () => {
+  test("a file that is mended outside of the editor is checked once more", async () => {
+    const map = new Map<string, string | undefined>(Object.entries(files));
+    editor = await startEditor({ folder, files: map });
+    await ask("kurzweg/checkWorkspace", null);
+    expect(editor.diagnostics(lonely).map(({ code }) => code)).toContain("name/duplicate");
+    map.set(lonely, 'body charity "Charity"\n');
+    editor.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: lonely, type: 2 }] });
+    await editor.settled();
+    expect(editor.diagnostics(lonely)).toEqual([]);
+    map.set(main, undefined);
+    editor.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: main, type: 3 }] });
+    await editor.settled();
+    expect(editor.diagnostics(main)).toEqual([]);
   });
 });
 

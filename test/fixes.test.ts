@@ -14,6 +14,7 @@ import { findingsIn, type Options, root, sourceIn } from "./harness/pipeline.ts"
 /** Where every fix would be a guess: people have to decide what is right, or the way out is not in the file. */
 const decidedByPeople: readonly Code[] = [
   "body/same-title",
+  "catalogue/differs",
   "condition/nobody",
   "contact/foreign",
   "contact/shared",
@@ -31,6 +32,8 @@ const decidedByPeople: readonly Code[] = [
   "key/invalid",
   "name/duplicate",
   "range/outside",
+  "region/body-differs",
+  "region/same-key",
   "syntax/too-deep",
   "syntax/unclosed-comment",
   "value/not-number",

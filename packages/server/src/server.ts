@@ -91,7 +91,7 @@ function synchronise({ connection, texts, workspace, importers, checker }: Sessi
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const outside = changes.filter(({ uri }) => !texts.get(uri));
     for (const { uri } of outside) touched(uri);
-    if (outside.length > 0) checker.checkAll();
+    if (outside.length > 0) checker.checkAll(outside.map(({ uri }) => uri));
   });
 
   function touched(uri: string): void {

@@ -24,9 +24,9 @@ export interface Checker {
   changed(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void;
   saved(uri: string): void;
   closed(uri: string): void;
-  /** Files came, went or changed outside of the editor, or a setting changed: everything that is open is checked anew. */
-  checkAll(): void;
-  /** Checks a file once, whether it is open or not; gives what was found. */
+  /** Files came, went or changed outside of the editor, or a setting changed: everything that is open is checked anew, and what of these files was checked once. */
+  checkAll(outside?: readonly string[]): void;
+  /** Checks a file once, whether it is open or not; gives what was found. Of a file that is not open, only that is kept. */
   check(uri: string): Promise<readonly Finding[]>;
   /** Nothing is checked any more. */
   stop(): void;
@@ -179,6 +179,21 @@ export function createChecker(session: Session): Checker {
     for (const root of rootsOf(uri)) queue(root, how);
   }
 
+  const isFollowed = (uri: string): boolean => texts.get(uri) !== undefined || closures.has(uri);
+
+  function forget(uri: string): void {
+    closures.delete(uri);
+    costs.delete(uri);
+    analyses.delete(uri);
+  }
+
+  async function checkOnce(uri: string): Promise<void> {
+    const followed = isFollowed(uri);
+    const formed = await checkForm(uri);
+    if (formed) publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
+    if (!followed && texts.get(uri) === undefined) forget(uri);
+  }
+
   return {
     opened(uri) {
       check(uri, "typing");
@@ -194,22 +209,19 @@ export function createChecker(session: Session): Checker {
       check(uri, "saving");
     },
     closed(uri) {
-      closures.delete(uri);
-      costs.delete(uri);
-      analyses.delete(uri);
+      forget(uri);
       waiting.delete(uri);
       clearTimeout(pauses.get(uri));
       publish(store.delete(uri));
       for (const root of rootsOf(uri)) queue(root, "typing");
     },
-    checkAll() {
+    checkAll(outside = []) {
+      for (const uri of outside.filter((each) => !isFollowed(each) && store.of(each).length > 0)) void attempt(uri, () => checkOnce(uri));
       const roots = new Set([...texts.all().map((each) => each.uri), ...closures.keys()]);
       for (const root of roots) if (!isLarge(root)) queue(root, "typing");
     },
     async check(uri) {
-      const formed = await checkForm(uri);
-      if (!formed) return [];
-      publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
+      await checkOnce(uri);
       return store.of(uri);
     },
     stop() {

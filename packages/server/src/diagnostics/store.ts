@@ -26,25 +26,36 @@ export interface FindingStore {
 
 export function createStore(): FindingStore {
   const found = new Map<string, Partial<Record<Stage, readonly Finding[]>>>();
+  /** The files that were checked when something was found in a file: after a check of the whole workspace there are many others. */
+  const rootsAt = new Map<string, Set<string>>();
   const allOf = (root: string): readonly Finding[] => Object.values(found.get(root) ?? {}).flat();
-  const filesOf = (root: string): readonly string[] => [root, ...allOf(root).map(({ place }) => place.file)];
+  const filesOf = (root: string): ReadonlySet<string> =>
+    new Set([
+      root,
+      ...allOf(root)
+        .flatMap(placesOf)
+        .map(({ file }) => file),
+    ]);
+
+  function replace(root: string, stages: Partial<Record<Stage, readonly Finding[]>> | undefined): ReadonlySet<string> {
+    const before = filesOf(root);
+    for (const file of before) if (rootsAt.get(file)?.delete(root) && rootsAt.get(file)?.size === 0) rootsAt.delete(file);
+    if (stages) found.set(root, stages);
+    else found.delete(root);
+    const after = stages ? filesOf(root) : [];
+    for (const file of after) rootsAt.set(file, (rootsAt.get(file) ?? new Set()).add(root));
+    return new Set([...before, ...after]);
+  }
+
   return {
-    set(root, stage, findings) {
-      const before = filesOf(root);
-      found.set(root, { ...found.get(root), [stage]: findings });
-      return new Set([...before, ...filesOf(root)]);
-    },
-    delete(root) {
-      const before = filesOf(root);
-      found.delete(root);
-      return new Set(before);
-    },
+    set: (root, stage, findings) => replace(root, { ...found.get(root), [stage]: findings }),
+    delete: (root) => replace(root, undefined),
     of: allOf,
     at(file) {
-      const here = [...found.keys()].flatMap(allOf).filter(({ place }) => place.file === file);
+      const here = [...(rootsAt.get(file) ?? [])].flatMap(allOf).filter(({ place }) => place.file === file);
       return [...new Map(here.map((finding) => [keyOf(finding), finding])).values()];
     },
-    rootOf: (finding) => [...found.keys()].find((root) => allOf(root).includes(finding)),
+    rootOf: (finding) => [...(rootsAt.get(finding.place.file) ?? [])].find((root) => allOf(root).includes(finding)),
     shift(file, changes) {
       const move = (place: Place): Place => (place.file === file ? changes.reduce(shifted, place) : place);
       const moved = (finding: Finding): Finding => ({
@@ -52,9 +63,16 @@ export function createStore(): FindingStore {
         place: move(finding.place),
         related: finding.related.map((each) => ({ ...each, place: move(each.place) })),
       });
-      for (const [root, stages] of found) found.set(root, Object.fromEntries(Object.entries(stages).map(([stage, findings]) => [stage, findings.map(moved)])));
+      for (const root of rootsAt.get(file) ?? []) {
+        const stages = Object.entries(found.get(root) ?? {}).map(([stage, findings]) => [stage, findings.map(moved)]);
+        found.set(root, Object.fromEntries(stages));
+      }
     },
   };
+}
+
+function placesOf({ place, related }: Finding): readonly Place[] {
+  return [place, ...related.map((each) => each.place)];
 }
 
 function keyOf({ code, message, place: { range } }: Finding): string {

@@ -10,7 +10,7 @@ import { concernedIn, whenText } from "./people.ts";
 /** What a network may decide to bear for a while: what is found about people and agreements, not mistakes of form. */
 const codes = (Object.keys(messages) as Code[]).filter(
   (code) =>
-    /^(?:coverage|delegation|handoff|journey|contact|workshop|commitment|region|body|catalogue)\//.test(code) &&
+    /^(?:coverage|delegation|handoff|journey|contact|workshop|commitment)\/|^(?:region\/missing-kind|body\/same-title|catalogue\/outdated)$/.test(code) &&
     !/^(?:contact\/foreign|\w+\/undecided)$/.test(code),
 );
 

@@ -73,7 +73,7 @@ export const words = {
     sums: ({ handoffs, bodies, returns, time }: Sums) =>
       `${counted(handoffs, "hand-off", "hand-offs")} · ${counted(bodies, "body", "bodies")} · ${counted(returns, "return", "returns")} · ${counted(time, "day", "days")}`,
     ticks: { days: "days", weeks: "weeks", months: "months", years: "years" },
-    atMost: (limit: string) => `at most ${limit}`,
+    atMost: (limit: string) => `The limit: at most ${limit}`,
     notAgreed: "Comes from another body, without an agreed hand-off",
     onLongest: "On the longest chain",
     beside: "Beside it",
@@ -156,7 +156,7 @@ export const words = {
     sums: ({ handoffs, bodies, returns, time }: Sums) =>
       `${counted(handoffs, "Übergabe", "Übergaben")} · ${counted(bodies, "Stelle", "Stellen")} · ${counted(returns, "Rückkehr", "Rückkehren")} · ${counted(time, "Tag", "Tage")}`,
     ticks: { days: "Tage", weeks: "Wochen", months: "Monate", years: "Jahre" },
-    atMost: (limit: string) => `höchstens ${limit}`,
+    atMost: (limit: string) => `Die Grenze: höchstens ${limit}`,
     notAgreed: "Kommt von einer anderen Stelle, ohne vereinbarte Übergabe",
     onLongest: "Auf der längsten Kette",
     beside: "Daneben",

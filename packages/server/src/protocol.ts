@@ -23,6 +23,8 @@ export interface Requests {
   "kurzweg/picture": { readonly params: PictureQuestion; readonly result: PictureAnswer };
   /** Who is responsible for one person at each step, and how long the way is: the same as `kurzweg/explain` as data. */
   "kurzweg/person": { readonly params: PersonQuestion; readonly result: PersonWay };
+  /** What the code of a finding means. */
+  "kurzweg/explanation": { readonly params: { readonly code: string }; readonly result: { readonly markdown: string } };
   /** The contacts of a region with the day of their last confirmation. */
   "kurzweg/contacts": { readonly params: RegionAddress; readonly result: readonly ContactState[] };
   /** The edit that confirms contacts; the extension applies it. */

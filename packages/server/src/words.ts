@@ -21,5 +21,9 @@ export const words = {
     de: "Das steht in einem Katalog, der zu Kurzweg gehört und nicht geändert werden kann.",
   },
   fixAll: { en: "Mend everything that is certain", de: "Alles Eindeutige berichtigen" },
+  severities: {
+    en: { error: "An error: it has to be mended.", warning: "A warning: it should be mended.", hint: "A hint." },
+    de: { error: "Ein Fehler: Er muss behoben werden.", warning: "Eine Warnung: Sie sollte behoben werden.", hint: "Ein Hinweis." },
+  },
   accepted: { en: "Accepted until", de: "Hingenommen bis" },
 } as const satisfies Readonly<Record<string, Words>>;

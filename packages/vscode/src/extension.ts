@@ -3,6 +3,7 @@ import { showCatalogues } from "./catalogues.ts";
 import { type MakeClient, createServer } from "./client/server.ts";
 import { serveFiles } from "./client/files.ts";
 import { allCommands } from "./commands/index.ts";
+import { showExplanations } from "./explanations.ts";
 import { followActive } from "./overview.ts";
 import { showRegionView } from "./views/region.ts";
 import { showCoverage } from "./views/status.ts";
@@ -15,6 +16,7 @@ export function start(context: ExtensionContext, make: MakeClient): void {
     server,
     overview,
     showCatalogues(server),
+    showExplanations(server),
     showRegionView(overview),
     showCoverage(overview),
     ...allCommands.map(({ name, run }) => commands.registerCommand(name, (...details: unknown[]) => run(server, ...details))),

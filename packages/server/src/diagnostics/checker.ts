@@ -248,5 +248,5 @@ export function createChecker(session: Session): Checker {
 function explanationLink({ client }: Session, code: string): string | undefined {
   const options: unknown = client?.initializationOptions;
   const template = typeof options === "object" && options !== null && "explanationLink" in options ? options.explanationLink : undefined;
-  return typeof template === "string" ? template.replace("{code}", encodeURIComponent(code)) : undefined;
+  return typeof template === "string" ? template.replace("{code}", code) : undefined;
 }

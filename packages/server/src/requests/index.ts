@@ -4,10 +4,11 @@ import { checkWorkspace } from "./check-workspace.ts";
 import { contacts } from "./contacts.ts";
 import { dimensions } from "./dimensions.ts";
 import { explain } from "./explain.ts";
+import { explanation } from "./explanation.ts";
 import { newRegion } from "./new-region.ts";
 import { overview } from "./overview.ts";
 import { person } from "./person.ts";
 import { picture } from "./picture.ts";
 
 /** Everything that the extension can ask for beyond the protocol. */
-export const requests: readonly Feature[] = [catalogues, newRegion, checkWorkspace, dimensions, explain, person, contacts, overview, picture];
+export const requests: readonly Feature[] = [catalogues, newRegion, checkWorkspace, dimensions, explain, explanation, person, contacts, overview, picture];

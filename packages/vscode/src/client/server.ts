@@ -1,6 +1,7 @@
 import type { ClientNotifications, FileRequests, Requests, ServerNotifications } from "@kurzweg/server/protocol";
 import { type Disposable, type LogOutputChannel, window } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from "vscode-languageclient";
+import { explanationLink } from "../explanations.ts";
 import { reportFailure, watchConnection } from "./failures.ts";
 
 /** Makes a client of the language server, which depends on where the extension runs. */
@@ -31,7 +32,7 @@ export function createServer(make: MakeClient): Server {
   const handlers: (() => void)[] = [];
   const client = make({
     documentSelector: [{ language: "region" }],
-    initializationOptions: { suggestCommand: "editor.action.triggerSuggest" },
+    initializationOptions: { suggestCommand: "editor.action.triggerSuggest", explanationLink },
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: watchConnection(() => server),

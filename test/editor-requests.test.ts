@@ -70,19 +70,6 @@ async function ask<Method extends keyof Requests>(method: Method, params: Reques
 
 const textOf = (uri: string): string => files[uri] ?? "";
 
-describe("kurzweg/explanation", () => {
-  test("says what a code means, in the language of the editor, and findings link to it", async () => {
-    const { open, settled, request } = await start({ locale: "de", initializationOptions: { explanationLink: "kurzweg-code:/{code}.md" } });
-    open(main, files[main] ?? "");
-    await settled();
-    const link = editor?.diagnostics(main).find(({ code }) => code === "commitment/overdue")?.codeDescription?.href;
-    expect(link).toBe("kurzweg-code:/commitment/overdue.md");
-    const { markdown } = await request<{ markdown: string }>("kurzweg/explanation", { code: "commitment/overdue" });
-    expect(markdown).toMatch(/^# commitment\/overdue\n\n\*Eine Warnung: /);
-    expect(await request("kurzweg/explanation", { code: "no/such" })).toEqual({ markdown: "" });
-  });
-});
-
 describe("kurzweg/catalogues and kurzweg/catalogue", () => {
   test("give the bundled catalogues and their texts", async () => {
     await start({ locale: "de" });

@@ -1,5 +1,5 @@
 import type { Overview } from "@kurzweg/server/protocol";
-import { Disposable, type Event, EventEmitter, type TextEditor, window } from "vscode";
+import { Disposable, type Event, EventEmitter, type TextEditor, window, workspace } from "vscode";
 import type { Server } from "./client/server.ts";
 
 /** What the server last said of the region file in the active editor. */
@@ -12,19 +12,26 @@ export interface ActiveOverview extends Disposable {
 export function followActive(server: Server): ActiveOverview {
   const changed = new EventEmitter<Overview | null>();
   let current: Overview | null = null;
-  const tell = (editor: TextEditor | undefined): void => {
-    // Another file or panel in front, such as the output: what is shown stays.
-    if (editor && editor.document.languageId !== "region") return;
-    server.notify("kurzweg/active", { uri: editor?.document.uri.toString() ?? null });
+  let active: string | undefined;
+  const tell = (uri: string | undefined): void => server.notify("kurzweg/active", { uri: (active = uri) ?? null });
+  // Something else in front, such as a page or the output: what is shown stays as long as the file is open.
+  const follow = (editor: TextEditor | undefined): void => {
+    if (editor?.document.languageId === "region") tell(editor.document.uri.toString());
   };
-  server.onStart(() => tell(window.activeTextEditor));
+  server.onStart(() => {
+    if (active !== undefined) tell(active);
+    else follow(window.activeTextEditor);
+  });
   server.onNotification("kurzweg/overview", (overview) => changed.fire((current = overview)));
-  const editors = window.onDidChangeActiveTextEditor(tell);
+  const editors = window.onDidChangeActiveTextEditor(follow);
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => {
+    if (uri.toString() === active) tell(undefined);
+  });
   return {
     get current() {
       return current;
     },
     onChange: changed.event,
-    dispose: () => Disposable.from(editors, changed).dispose(),
+    dispose: () => Disposable.from(editors, closed, changed).dispose(),
   };
 }

@@ -13,6 +13,8 @@ export interface Node {
   /** Read out instead of the icon. */
   readonly state?: string;
   readonly place?: Place;
+  /** The findings are shown instead of a place. */
+  readonly findings?: boolean;
   readonly expanded?: boolean;
   readonly children: readonly Node[];
 }
@@ -90,12 +92,12 @@ function overdueIn(due: readonly DueDate[]): string {
 }
 
 function missingNode(missing: number): Node {
-  return { id: "handoffs", label: l10n.t("Missing hand-offs"), description: String(missing), icon: new ThemeIcon("arrow-swap"), children: [] };
+  return { id: "handoffs", label: l10n.t("Missing hand-offs"), description: String(missing), icon: new ThemeIcon("arrow-swap"), findings: true, children: [] };
 }
 
 /** How a line is drawn. */
 export function itemOf(node: Node): TreeItem {
-  const { label, id, description = "", icon, state, place, expanded = false, children } = node;
+  const { label, id, description = "", icon, state, place, findings = false, expanded = false, children } = node;
   const { None, Expanded, Collapsed } = TreeItemCollapsibleState;
   const item = new TreeItem(label, children.length === 0 ? None : expanded ? Expanded : Collapsed);
   item.id = id;
@@ -104,6 +106,7 @@ export function itemOf(node: Node): TreeItem {
   item.accessibilityInformation = { label: [label, state, description].filter(Boolean).join(", ") };
   if (icon) item.iconPath = icon;
   if (place) item.command = { title: l10n.t("Go to the place"), command: "vscode.open", arguments: [Uri.parse(place.file), { selection: rangeOf(place) }] };
+  if (findings) item.command = { title: l10n.t("Show the findings"), command: "workbench.actions.view.problems" };
   return item;
 }
 

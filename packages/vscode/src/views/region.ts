@@ -13,7 +13,7 @@ export function showRegionView(overview: ActiveOverview): Disposable {
   };
   const view = window.createTreeView("kurzweg.region", { treeDataProvider: provider, showCollapseAll: true });
   const update = (current: Overview | null): void => {
-    view.description = current?.region ? `${current.region.title} · ${l10n.t("as of {0}", current.region.asOf)}` : "";
+    view.message = current?.region ? `${current.region.title} · ${l10n.t("as of {0}", current.region.asOf)}` : "";
     view.badge = badgeOf(current);
     changed.fire();
   };

@@ -1,5 +1,5 @@
 import type { Overview } from "@kurzweg/server/protocol";
-import { Disposable, l10n, MarkdownString, type StatusBarItem, StatusBarAlignment, ThemeColor, window } from "vscode";
+import { Disposable, l10n, MarkdownString, type StatusBarItem, StatusBarAlignment, window } from "vscode";
 import type { ActiveOverview } from "../overview.ts";
 
 /** Shows in the status bar how many steps of the region are covered. */
@@ -18,7 +18,6 @@ function update(item: StatusBarItem, overview: Overview | null): void {
   item.text = `${open > 0 ? "$(circle-large-outline)" : "$(pass)"} ${l10n.t("{0} of {1} steps covered", covered, total)}`;
   item.tooltip = new MarkdownString([`**${region.title}** · ${l10n.t("as of {0}", region.asOf)}`, ...linesOf(overview)].join("\n\n"));
   item.accessibilityInformation = { label: `${region.title}: ${linesOf(overview).join(" ")}` };
-  item.backgroundColor = open > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
   item.show();
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { createVSIX } from "@vscode/vsce";
 import { root } from "../harness/pipeline.ts";
 import { node } from "./place.ts";
@@ -8,11 +9,21 @@ import { runProgram } from "./process.ts";
 
 export const kurzweg = join(root, "packages/vscode/kurzweg-0.1.0.vsix");
 
+/** What draws pictures, mostly the layout library. It is read only when a picture is asked for. */
+const painters = ["painter.mjs", "painter.js"];
+
+export interface Sizes {
+  readonly all: number;
+  readonly withoutPictures: number;
+}
+
 /** Builds and packages the extension; gives its size in bytes. */
-export async function packageKurzweg(): Promise<number> {
+export async function packageKurzweg(): Promise<Sizes> {
   const { code, output } = await runProgram(node, [join(root, "packages/vscode/build.ts"), "--package"], { cwd: root });
   if (code !== 0) throw new Error(`The extension cannot be packaged:\n${output}`);
-  return statSync(kurzweg).size;
+  const all = statSync(kurzweg).size;
+  const pictures = painters.map((name) => deflateRawSync(readFileSync(join(root, "packages/vscode/dist", name))).length);
+  return { all, withoutPictures: pictures.reduce((rest, size) => rest - size, all) };
 }
 
 /** An extension that does nothing when a region file is opened, to compare with. */

@@ -15,6 +15,7 @@ const files: Readonly<Record<string, string>> = {
   "language-configuration.json": "language-configuration.json",
   "package.nls.json": "package.nls.json",
   "package.nls.de.json": "package.nls.de.json",
+  "preview/preview.css": "src/preview/webview/preview.css",
   "README.md": "README.md",
   "CHANGELOG.md": "../../CHANGELOG.md",
   LICENSE: "../../LICENSE",
@@ -38,6 +39,7 @@ await Promise.all([
   build({ ...node, entryPoints: [here("src/node.ts")], outfile: here("dist/client.js"), format: "cjs", external: ["vscode"] }),
   build({ ...browser, entryPoints: [here("src/browser.ts")], outfile: here("dist/browser.js"), format: "cjs", external: ["vscode"] }),
   build({ ...node, entryPoints: [here("src/server.ts")], outfile: here("dist/server.mjs"), format: "esm", banner: { js: requireInModule } }),
+  build({ ...browser, entryPoints: [here("src/preview/webview/main.ts")], outfile: here("dist/preview/preview.js"), format: "iife" }),
   // The thread that draws pictures is started with the first one: nobody else has to read the layout library.
   build({
     ...node,

@@ -2,6 +2,7 @@
 import { type Outcome, runChecks, sum } from "./checks.ts";
 import { executablePath } from "./chromium.ts";
 import { checkEmacs, checkNeovim } from "./editors/other.ts";
+import { checkPreview } from "./editors/preview.ts";
 import { checkVSCode } from "./editors/vscode.ts";
 import { checkWeb } from "./editors/web.ts";
 import { packageKurzweg } from "./extensions.ts";
@@ -10,7 +11,7 @@ import { debianPackages } from "./install.ts";
 /** The largest that the extension may be without what draws pictures, in bytes. */
 const LARGEST = 1_000_000;
 
-const parts: Readonly<Record<string, () => Promise<Outcome>>> = { vscode: checkVSCode, web: checkWeb, neovim: checkNeovim, emacs: checkEmacs };
+const parts: Readonly<Record<string, () => Promise<Outcome>>> = { preview: checkPreview, vscode: checkVSCode, web: checkWeb, neovim: checkNeovim, emacs: checkEmacs };
 
 /** Debian's packages, by a file that each of them brings. */
 const debian = {

@@ -3,8 +3,10 @@ import { showCatalogues } from "./catalogues.ts";
 import { type MakeClient, createServer } from "./client/server.ts";
 import { serveFiles } from "./client/files.ts";
 import { allCommands } from "./commands/index.ts";
+import { openPreview } from "./commands/open-preview.ts";
 import { showExplanations } from "./explanations.ts";
 import { followActive } from "./overview.ts";
+import { createPreviews } from "./preview/preview.ts";
 import { showRegionView } from "./views/region.ts";
 import { showCoverage } from "./views/status.ts";
 
@@ -12,14 +14,16 @@ import { showCoverage } from "./views/status.ts";
 export function start(context: ExtensionContext, make: MakeClient): void {
   const server = createServer(make);
   const overview = followActive(server);
+  const previews = createPreviews(server, context.extensionUri);
   context.subscriptions.push(
     server,
     overview,
+    previews,
     showCatalogues(server),
     showExplanations(server),
     showRegionView(overview),
     showCoverage(overview),
-    ...allCommands.map(({ name, run }) => commands.registerCommand(name, (...details: unknown[]) => run(server, ...details))),
+    ...[...allCommands, openPreview(previews)].map(({ name, run }) => commands.registerCommand(name, (...details: unknown[]) => run(server, ...details))),
   );
   serveFiles(server);
   void server.start();

@@ -1,0 +1,31 @@
+/** What the page of a preview and the extension say to each other. Types only, for both sides. */
+import type { DimensionChoice, PersonWay, PictureAnswer, PlaceInFile } from "@kurzweg/server/protocol";
+
+export type Person = Readonly<Record<string, string | number>>;
+
+/** What a page shows; kept when the window is loaded again. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly view: string;
+  readonly person: Person;
+}
+
+export type FromPage =
+  | { readonly is: "ready" }
+  /** The page wants the picture of its state; `known` is the hash of the one that it shows. */
+  | { readonly is: "want"; readonly state: PreviewState; readonly known: string | undefined }
+  | { readonly is: "go"; readonly place: PlaceInFile }
+  | { readonly is: "hover"; readonly place: PlaceInFile }
+  /** Data as base64. */
+  | { readonly is: "save"; readonly format: "svg" | "png"; readonly view: string; readonly data: string };
+
+export type ToPage =
+  | { readonly is: "dimensions"; readonly dimensions: readonly DimensionChoice[] }
+  | { readonly is: "picture"; readonly state: PreviewState; readonly answer: PictureAnswer }
+  | { readonly is: "way"; readonly way: PersonWay | undefined }
+  /** The region was analysed anew. */
+  | { readonly is: "changed" }
+  /** What the cursor stands on, the nearest first. */
+  | { readonly is: "cursor"; readonly places: readonly PlaceInFile[] }
+  /** What is known of something, as HTML. */
+  | { readonly is: "card"; readonly place: PlaceInFile; readonly html: string };

@@ -1,0 +1,86 @@
+import type { PictureAnswer, PlaceInFile } from "@kurzweg/server/protocol";
+import type { PreviewState, ToPage } from "../messages.ts";
+import { editor, onMessage } from "./editor.ts";
+import { say, words } from "./elements.ts";
+import { listenForExports } from "./exports.ts";
+import { find, listenForFind } from "./find.ts";
+import { showDimensions, showWay } from "./person.ts";
+import { light, setPlaces, show } from "./picture.ts";
+import { hideCard, listenForPointing, showCard } from "./pointing.ts";
+import { listenForTabs, showTab } from "./tabs.ts";
+import { listenForZoom, settle } from "./viewport.ts";
+
+/** How long somebody may think while a number is written, in milliseconds. */
+const PAUSE = 200;
+/** After so long, the page says that the picture is still being drawn. */
+const SLOW = 600;
+
+let state = editor.getState() ?? (JSON.parse(document.body.dataset["state"] ?? "{}") as PreviewState);
+let hash: string | undefined;
+/** The view that is on the screen, which may not be the chosen one yet. */
+let drawn: string | undefined;
+let cursor: readonly PlaceInFile[] = [];
+let slow: ReturnType<typeof setTimeout> | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function want(): void {
+  clearTimeout(slow);
+  slow = setTimeout(() => say(words.drawing), SLOW);
+  editor.postMessage({ is: "want", state, known: hash });
+}
+
+function change(part: Partial<PreviewState>): void {
+  state = { ...state, ...part };
+  editor.setState(state);
+  showTab(state.view);
+  want();
+}
+
+function receive(message: ToPage): void {
+  switch (message.is) {
+    case "dimensions":
+      return showDimensions(message.dimensions, state.person, (person) => {
+        clearTimeout(pause);
+        pause = setTimeout(() => change({ person }), PAUSE);
+      });
+    case "picture":
+      return message.state.view === state.view ? take(message.answer, message.state.view) : undefined;
+    case "way":
+      return showWay(message.way);
+    case "changed":
+      return want();
+    case "cursor":
+      cursor = message.places;
+      return light(cursor);
+    case "card":
+      return showCard(message.place, message.html);
+  }
+}
+
+function take(answer: PictureAnswer, view: string): void {
+  if (answer.is === "outdated") return;
+  clearTimeout(slow);
+  if (answer.is === "problem") return say(answer.problem);
+  say(answer.partly ? words.partly : "");
+  setPlaces(answer.places);
+  if (answer.svg !== undefined) {
+    hideCard();
+    show(answer.svg, drawn === view);
+    settle();
+    find();
+  }
+  hash = answer.hash;
+  drawn = view;
+  light(cursor);
+}
+
+onMessage(receive);
+listenForTabs((view) => change({ view }));
+listenForZoom();
+listenForPointing();
+listenForFind();
+listenForExports(() => state.view);
+editor.setState(state);
+showTab(state.view);
+editor.postMessage({ is: "ready" });
+want();

@@ -11,7 +11,13 @@ import { debianPackages } from "./install.ts";
 /** The largest that the extension may be without what draws pictures, in bytes. */
 const LARGEST = 1_000_000;
 
-const parts: Readonly<Record<string, () => Promise<Outcome>>> = { preview: checkPreview, vscode: checkVSCode, web: checkWeb, neovim: checkNeovim, emacs: checkEmacs };
+const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
+  preview: checkPreview,
+  vscode: checkVSCode,
+  web: checkWeb,
+  neovim: checkNeovim,
+  emacs: checkEmacs,
+};
 
 /** Debian's packages, by a file that each of them brings. */
 const debian = {

@@ -77,7 +77,7 @@ function playEditor(looks: string): void {
   const scope = window as unknown as { tell(message: unknown): void; acquireVsCodeApi?: () => unknown };
   scope.acquireVsCodeApi = () => ({
     postMessage: (message: unknown) => scope.tell(message),
-    getState: () => JSON.parse(sessionStorage.getItem("state") ?? "null") ?? undefined,
+    getState: (): unknown => JSON.parse(sessionStorage.getItem("state") ?? "null") ?? undefined,
     setState: (state: unknown) => sessionStorage.setItem("state", JSON.stringify(state)),
   });
   const dark = {
@@ -104,7 +104,7 @@ function playEditor(looks: string): void {
     "toolbar-hoverBackground": "#000000",
     "input-placeholderForeground": "#ffffff",
   };
-  const colours = looks === "vscode-dark" ? dark : looks === "vscode-high-contrast" ? contrast : {};
+  const colours: Readonly<Record<string, string>> = looks === "vscode-dark" ? dark : looks === "vscode-high-contrast" ? contrast : {};
   document.addEventListener("DOMContentLoaded", () => {
     document.body.classList.add(looks, ...(looks === "vscode-high-contrast-light" ? ["vscode-high-contrast"] : []));
     for (const [name, colour] of Object.entries(colours)) document.documentElement.style.setProperty(`--vscode-${name}`, colour);

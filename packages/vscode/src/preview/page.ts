@@ -30,6 +30,7 @@ export function pageOf({ language, words, state, source, nonce, script, style }:
 </head>
 <body data-words="${escaped(JSON.stringify(words))}" data-state="${escaped(JSON.stringify(state))}">
 <header>
+<h1>${escaped(words.pictures)}</h1>
 <div role="tablist" aria-label="${escaped(words.pictures)}">${tabs.join("")}</div>
 <div role="toolbar" aria-label="${escaped(words.tools)}">
 <input type="search" id="find" placeholder="${escaped(words.find)}" aria-label="${escaped(words.find)}">

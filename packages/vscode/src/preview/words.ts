@@ -23,7 +23,7 @@ export function wordsOf(l10n: { t(words: string): string }) {
     smaller: l10n.t("Smaller"),
     larger: l10n.t("Larger"),
     fit: l10n.t("Fit"),
-    fitTip: l10n.t("Show the whole picture"),
+    fitTip: l10n.t("Fit the whole picture in"),
     save: l10n.t("Save as {0}"),
     copy: l10n.t("Copy"),
     copyTip: l10n.t("Copy the picture"),

@@ -88,15 +88,18 @@ function describe(svg: SVGSVGElement): void {
   description?.remove();
 }
 
+/** A part is called what stands in it; its tip says more. */
 function equip(part: Part): void {
   const tip = part.querySelector(":scope > title");
-  const label = tip?.textContent || [...part.querySelectorAll("text")].map((text) => text.textContent).join(" ");
+  const said = tip?.textContent ?? "";
   tip?.remove();
-  part.dataset["tip"] = label;
+  const label = [...part.querySelectorAll("text")].map((text) => text.textContent).join(" ") || said;
+  part.dataset["tip"] = said;
   if (!part.hasAttribute("data-line") || !label || part.parentElement?.closest("g[data-line]")) return;
   part.setAttribute("tabindex", "-1");
   part.setAttribute("role", "button");
   part.setAttribute("aria-label", label);
+  if (said !== "" && said !== label) part.setAttribute("aria-description", said);
 }
 
 type Boxes = ReadonlyMap<string, DOMRect>;

@@ -44,8 +44,8 @@ export function memoryStore(): Store {
   return { read: (file) => entries.get(file), write: (file, entry) => void entries.set(file, entry) };
 }
 
-export function openCache({ folder, asOf, today, language }: CheckOptions, store: Store): Cache {
-  const made = [version, asOf ?? "", today, language].join(" ");
+export function openCache({ folder, asOf, today, language, withSteps }: CheckOptions, store: Store): Cache {
+  const made = [version, asOf ?? "", today, language, withSteps ? "steps" : ""].join(" ");
   const fingerprints = new Map<string, string>();
   let broken = 0;
 

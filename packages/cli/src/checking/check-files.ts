@@ -35,7 +35,8 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const open = paths.map((path, index) => ({ path, index })).filter(({ index }) => reports[index] === undefined);
   let done = paths.length - open.length;
   if (open.length > 0) {
-    const pooled = threads > 1 && open.length >= FEW;
+    // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
+    const pooled = open.length >= FEW;
     const pool = pooled ? (await import("./pool.ts")).openPool(Math.min(threads, open.length), options) : undefined;
     const checker = pool ?? (await import("./engine.ts")).createEngine(options);
     try {

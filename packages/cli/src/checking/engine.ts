@@ -49,7 +49,8 @@ export function createEngine(options: CheckOptions): Engine {
   };
 }
 
-function reportOf(linked: LinkedFile, { asOf, today, language, folder }: CheckOptions): FileReport {
+function reportOf(linked: LinkedFile, options: CheckOptions): FileReport {
+  const { asOf, today, language, folder } = options;
   const region = regionOf(linked);
   const day = asOf ?? region.asOf ?? today;
   const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
@@ -70,7 +71,7 @@ function reportOf(linked: LinkedFile, { asOf, today, language, folder }: CheckOp
     uncovered: openSteps(region, findings).size,
     imports: region.imports.filter((file) => file.startsWith("file:")).map(shown),
     findings: findings.map((finding) => reported(finding, lineOf(finding.place), shown)),
-    identity: region.is === "region" ? identityOf(region, findings, shown, language) : undefined,
+    identity: region.is === "region" ? identityOf(region, findings, shown, options) : undefined,
   };
 }
 
@@ -99,7 +100,7 @@ function openSteps(region: Region, findings: readonly Finding[]): ReadonlySet<st
   return open;
 }
 
-function identityOf(region: Region, findings: readonly Finding[], shown: (file: string) => string, language: string): Identity {
+function identityOf(region: Region, findings: readonly Finding[], shown: (file: string) => string, { language, withSteps }: CheckOptions): Identity {
   const at = ({ file, range }: Place): Place => ({ file: shown(file), range });
   const open = (step: string): number =>
     findings
@@ -110,10 +111,11 @@ function identityOf(region: Region, findings: readonly Finding[], shown: (file: 
     title: titleOf(region, language),
     key: region.key,
     place: at(region.place),
-    steps: region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open(step.name) })),
-    bodies: region.bodies.map(
-      (body): BodyIdentity => ({ name: body.name, title: titleOf(body, language), marks: marksOf(body), said: saidOf(body), place: at(body.place) }),
-    ),
+    steps: withSteps ? region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open(step.name) })) : undefined,
+    bodies: region.bodies.flatMap((body): readonly BodyIdentity[] => {
+      const marks = marksOf(body);
+      return marks.length > 0 ? [{ name: body.name, title: titleOf(body, language), marks, said: saidOf(body), place: at(body.place) }] : [];
+    }),
     catalogues: region.catalogues.map(({ name, checked, imported }) => ({ name, checked, place: at(imported) })),
   };
 }

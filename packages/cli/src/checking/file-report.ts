@@ -29,7 +29,9 @@ export interface Identity {
   readonly key?: string | undefined;
   /** Where the region says who it is. */
   readonly place: Reported["place"];
-  readonly steps: readonly { readonly name: string; readonly title: string; readonly open: number }[];
+  /** Only where they were asked for. */
+  readonly steps?: readonly { readonly name: string; readonly title: string; readonly open: number }[] | undefined;
+  /** Those that can be told to be the same elsewhere. */
   readonly bodies: readonly BodyIdentity[];
   readonly catalogues: readonly { readonly name: string; readonly checked?: DateText | undefined; readonly place: Reported["place"] }[];
 }
@@ -48,6 +50,8 @@ export interface CheckOptions {
   readonly asOf?: DateText | undefined;
   readonly today: DateText;
   readonly language: Language;
+  /** Whether the state of each step is wanted. */
+  readonly withSteps?: boolean | undefined;
   /** The working folder. */
   readonly folder: string;
 }

@@ -35,7 +35,7 @@ async function runOverview(given: Arguments, terminal: Terminal): Promise<ExitCo
   if (format !== "json" && !writer) return complain(say.unknownFormat[language]({ name: format, known: [...Object.keys(writers), "json"] }), terminal);
   const { files, failed } = filesOf(paths.length > 0 ? paths : ["."], given, terminal);
   const progress = progressOn(terminal, language);
-  const options = { asOf: typeof asOf === "string" ? asOf : undefined, today, language, folder };
+  const options = { asOf: typeof asOf === "string" ? asOf : undefined, today, language, folder, withSteps: true };
   const { reports } = await checkFiles(files, options, { threads: availableParallelism(), progress: progress.show });
   progress.end();
   const unreadable = sayUnreadable(reports, given, terminal);

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Planted, writeCountry } from "../generate/country.ts";
+import { root } from "../harness.ts";
+import { ms, type Part, type Report, times } from "../report.ts";
+
+const command = `${root}/packages/cli/bin/kurzweg.js`;
+const sizes = [100, 1000, 11_000];
+
+interface Cost {
+  /** Seconds. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** Megabytes, of the largest process. */
+  readonly peak: number;
+  readonly output: string;
+}
+
+/** Whole countries: what a region costs among many, with several threads, from the cache, and in parts. */
+export const many: Part = {
+  name: "many",
+  title: "regions of 400 lines on a shared catalogue, with known gaps",
+  run(report) {
+    const rows = sizes.map((count) => measured(count, report));
+    report.table(
+      ["regions", "CPU ms a region", "one thread s", "two threads s", "peak MB", "cached CPU s", "first over cached", "gaps planted", "found"],
+      rows,
+    );
+    report.note("One run each, of the built command, with JSON into a file. Cached is the second run with --cache on the same files.");
+  },
+};
+
+function measured(count: number, report: Report): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
+  try {
+    const planted = writeCountry(folder, count);
+    const check = (...more: string[]): Cost => run(["check", ".", "--format", "json=report.json", "--force", ...more], folder);
+    const one = check("--concurrency", "1");
+    const found = gapsIn(join(folder, "report.json"));
+    const two = check("--concurrency", "2");
+    const first = check("--cache", "--concurrency", "1");
+    const cached = check("--cache", "--concurrency", "1");
+    const right = sameGaps(planted, found);
+    if (!right) throw new Error(`Of ${planted.length} planted gaps, ${found.length} other ones were found.`);
+    if (count >= 1000) aims(count, { one, two, first, cached }, report);
+    if (count === 1000) report.aim({ what: "many: four parts joined differ from one run, in bytes", limit: 0, unit: "findings", found: joined(folder, one) });
+    return [
+      String(count),
+      ms((one.cpu * 1000) / count),
+      one.wall.toFixed(1),
+      two.wall.toFixed(1),
+      Math.max(one.peak, two.peak).toFixed(0),
+      cached.cpu.toFixed(2),
+      times(first.cpu / cached.cpu),
+      String(planted.length),
+      String(found.length),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function aims(count: number, { one, two, first, cached }: Readonly<Record<"one" | "two" | "first" | "cached", Cost>>, report: Report): void {
+  const what = (words: string): string => `many, ${count} regions: ${words}`;
+  report.aim({ what: what("peak memory"), limit: 300, unit: "MB", found: Math.max(one.peak, two.peak) });
+  report.aim({ what: what("two threads over one"), limit: 1 / 1.7, unit: "times", found: two.wall / one.wall });
+  report.aim({ what: what("an unchanged run from the cache over the first"), limit: 1 / 20, unit: "times", found: cached.cpu / first.cpu });
+}
+
+/** How many bytes differ between a report made of four parts and one of one run. */
+function joined(folder: string, _one: Cost): number {
+  mkdirSync(join(folder, "parts"));
+  for (const index of [1, 2, 3, 4]) run(["check", ".", "--shard", `${index}/4`, "--format", `shard=parts/${index}.json`], folder);
+  run(["merge-reports", "parts", "--format", "json=joined.json"], folder);
+  run(["check", ".", "--format", "json=whole.json"], folder);
+  const [left, right] = ["joined.json", "whole.json"].map((name) => readFileSync(join(folder, name)));
+  return left && right && left.equals(right) ? 0 : 1;
+}
+
+function gapsIn(path: string): readonly Planted[] {
+  const { findings } = JSON.parse(readFileSync(path, "utf8")) as {
+    findings: readonly {
+      code: string;
+      region: string;
+      file: string;
+      subject: { step?: string };
+      people?: readonly Readonly<Record<string, readonly string[]>>[];
+    }[];
+  };
+  return findings.map(({ file, subject, people, code }) => ({
+    file,
+    step: code === "coverage/gap" ? (subject.step ?? "") : code,
+    status: people?.[0]?.["status"]?.join(" ") ?? "",
+  }));
+}
+
+function sameGaps(planted: readonly Planted[], found: readonly Planted[]): boolean {
+  const keys = (gaps: readonly Planted[]): string =>
+    gaps
+      .map(({ file, step, status }) => `${file} ${step} ${status}`)
+      .sort()
+      .join("\n");
+  return keys(planted) === keys(found);
+}
+
+function run(given: readonly string[], folder: string): Cost {
+  const script = 'TIMEFORMAT="%3U %3S %3R"; time "$0" "$@"';
+  const peak = join(root, "test/bench/peak.cjs");
+  const start = ["--require", peak, command, ...given];
+  const { stderr, stdout, status } = spawnSync("bash", ["-c", script, process.execPath, ...start], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  if (status !== 0 && status !== 1) throw new Error(`kurzweg ${given.join(" ")} ended with ${status}: ${stderr}`);
+  const [user = 0, system = 0, wall = 0] = stderr.trim().split(/\s+/).slice(-3).map(Number);
+  return { cpu: user + system, wall, peak: Number(/^peak (\d+) kB$/m.exec(stderr)?.[1] ?? Number.NaN) / 1024, output: stdout };
+}

@@ -11,9 +11,15 @@ export async function assemble(run: Run, language: Language, suggest: boolean): 
   const regions = reports.flatMap(({ identity }) => identity ?? []);
   // Loaded only where there are several regions.
   const across = run.shard === undefined && regions.length > 1 ? (await import("../checking/across.ts")).findingsAcross(regions, language) : [];
-  const findings = inOrder([...reports.flatMap((report) => report.findings), ...across]);
+  const findings = inOrder(onlyOnce([...reports.flatMap((report) => report.findings), ...across]));
   const files = [...new Set(reports.map(({ file }) => file))].sort(compare);
   return { asOf: run.asOf ?? commonDate(reports) ?? run.today, language, suggest, files, findings, summary: summaryOf(reports, findings), run };
+}
+
+/** A file that is not UTF-8 says so itself; that its importers cannot read it is no further news. */
+function onlyOnce(findings: readonly Reported[]): readonly Reported[] {
+  const wrong = new Set(findings.filter(({ code }) => code === "file/encoding").map(({ file }) => file));
+  return findings.filter(({ code, related: [target] }) => code !== "import/unreadable" || !target || !wrong.has(target.place.file));
 }
 
 function commonDate(reports: readonly FileReport[]): string | undefined {

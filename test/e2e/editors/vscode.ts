@@ -125,6 +125,26 @@ function checksOf(bench: Workbench, server: CodeServer, browser: Browser, exampl
     await bench.command("View: Show Explorer");
   });
 
+  check("pictures stand beside the text, and lead to it and back", async () => {
+    await bench.open("musterstadt.region");
+    await bench.command("Kurzweg: Open a preview with pictures");
+    const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    await preview.locator('#picture g[data-name="vhs"][tabindex]').first().click();
+    await eventually(
+      "The cursor goes to the body",
+      () => bench.status(),
+      (status) => status.some((text) => text.includes("Ln 56, Col")),
+    );
+    await bench.goTo(readFileSync(musterstadt, "utf8"), "body social-welfare", 5);
+    await preview.locator('#picture g.lit[data-name="social-welfare"]').first().waitFor();
+    await preview.locator('#picture g[data-name="jmd"][tabindex]').first().hover();
+    await preview.getByRole("tooltip").filter({ hasText: "Youth migration service" }).waitFor();
+    await preview.getByRole("tab", { name: "Responsibilities" }).click();
+    await preview.locator('#picture svg[aria-label^="Who does what? "]').waitFor();
+    await bench.command("View: Close All Editors in Group");
+    await bench.command("View: Focus First Editor Group");
+  });
+
   check("a bundled catalogue is shown and cannot be changed", async () => {
     await bench.open("saxony-county.region");
     await bench.goTo(readFileSync(join(county, "saxony-county.region"), "utf8"), "from livelihood", 6);

@@ -27,7 +27,7 @@ function fieldOf({ name, title, values, from, to, unit }: DimensionChoice): HTML
   const bounds = { ...(from === undefined ? {} : { min: String(from) }), ...(to === undefined ? {} : { max: String(to) }) };
   const field = options
     ? make("select", { id, name }, make("option", { value: "" }, words.any), ...options)
-    : make("input", { id, name, type: "number", step: "1", placeholder: unit ? `${words.any} (${units[unit] ?? unit})` : words.any, ...bounds });
+    : make("input", { id, name, type: "number", step: "1", placeholder: unit ? (units[unit] ?? unit) : words.any, ...bounds });
   return make("div", {}, make("label", { for: id, title }, title), field);
 }
 

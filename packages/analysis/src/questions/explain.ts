@@ -52,7 +52,7 @@ export function answersWithPeople(step: Step, people: readonly Box[], analysis: 
   const areas = analysis.areas(step);
   const found = new Map<string, { readonly answer: Answer; readonly boxes: Box[] }>();
   for (const { box: part, answer } of people.flatMap((box) => [...answersIn(box, areas, analysis)])) {
-    const key = JSON.stringify([answer.verdict, answer.bodies, answer.because]);
+    const key = JSON.stringify([answer.verdict, answer.bodies, answer.leads, answer.because]);
     const known = found.get(key);
     if (known) known.boxes.push(part);
     else found.set(key, { answer, boxes: [part] });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { embedded, sentence, wishIn } from "../packages/vscode/src/preview/fence.ts";
 import { parseWithLangium } from "./harness/langium.ts";
 import { root } from "./harness/pipeline.ts";
 
@@ -47,6 +48,29 @@ test("what the extension says exists in German, and nothing else does", () => {
   const sources = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const said = sources.flatMap((name) => [...textOf(`src/${name}`).matchAll(/l10n\.t\(\s*"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words));
   expect(Object.keys(wordsOf("l10n/bundle.l10n.de.json")).sort()).toEqual([...new Set(said)].sort());
+});
+
+describe("a block of Markdown", () => {
+  test.each([
+    ["kurzweg town.region handoffs", { path: "town.region", view: "handoffs" }],
+    ["kurzweg /examples/town.region", { path: "/examples/town.region", view: "process" }],
+    ["kurzweg  ../town.region   map ", { path: "../town.region", view: "map" }],
+    ["kurzweg", undefined],
+    ["kurzweg town.json", undefined],
+    ["kurzweg town.region map more", undefined],
+    ["kurzwegs town.region", undefined],
+  ])("that begins with “%s”", (info, wish) => {
+    expect(wishIn(info)).toEqual(wish);
+  });
+
+  test("shows a picture beside others, without places and colours of its own", () => {
+    const svg =
+      '<svg aria-labelledby="kurzweg-title kurzweg-description"><title id="kurzweg-title">A</title><style>x{}</style><g data-name="a" data-file="-" data-line="1" data-column="1"/></svg>';
+    expect(embedded(svg, "picture-2")).toBe(
+      '<svg style="max-width:100%;height:auto" aria-labelledby="picture-2-title picture-2-description"><title id="picture-2-title">A</title><g data-name="a"/></svg>',
+    );
+    expect(sentence("<b> & “c”")).toBe("<p><em>&lt;b&gt; &amp; “c”</em></p>\n");
+  });
 });
 
 describe.each(["region.json", "region.de.json"])("%s", (name) => {

@@ -145,6 +145,16 @@ function checksOf(bench: Workbench, server: CodeServer, browser: Browser, exampl
     await bench.command("View: Focus First Editor Group");
   });
 
+  check("a block of Markdown is shown as a picture", async () => {
+    writeFileSync(join(examples, "network.md"), "```kurzweg musterstadt/musterstadt.region handoffs\n```\n\n```kurzweg nowhere.region\n```\n");
+    await bench.open("network.md");
+    await bench.command("Markdown: Open Preview to the Side");
+    const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    await preview.locator('svg[role="img"]', { hasText: "Who passes what to whom?" }).waitFor();
+    await preview.getByText("The file cannot be read.").waitFor();
+    await bench.command("View: Close All Editors");
+  });
+
   check("a bundled catalogue is shown and cannot be changed", async () => {
     await bench.open("saxony-county.region");
     await bench.goTo(readFileSync(join(county, "saxony-county.region"), "utf8"), "from livelihood", 6);

@@ -1,5 +1,5 @@
 import type { PlaceInFile } from "@kurzweg/server/protocol";
-import { Disposable, env, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
+import { Disposable, env, type Event, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import type { Server } from "../client/server.ts";
 import { cardAt } from "./card.ts";
 import { placesAtCursor } from "./cursor.ts";
@@ -18,7 +18,7 @@ export interface Previews extends Disposable {
   open(uri: string): void;
 }
 
-export function createPreviews(server: Server, extension: Uri): Previews {
+export function createPreviews(server: Server, onChange: Event<void>, extension: Uri): Previews {
   const panels = new Map<string, WebviewPanel>();
 
   function fill(panel: WebviewPanel, state: PreviewState): void {
@@ -27,7 +27,10 @@ export function createPreviews(server: Server, extension: Uri): Previews {
     panel.title = l10n.t("Preview: {0}", uri.replace(/^.*\//, "").replace(/\.region$/, ""));
     panel.iconPath = { light: Uri.joinPath(extension, "images/region-light.svg"), dark: Uri.joinPath(extension, "images/region-dark.svg") };
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, "preview")] };
-    const said = panel.webview.onDidReceiveMessage((message: FromPage) => void answer(message, uri, panel));
+    const said = panel.webview.onDidReceiveMessage((message: FromPage) =>
+      // A server that is being started again answers later: the page asks once more then.
+      answer(message, uri, panel).catch((error: unknown) => server.output.error(String(error))),
+    );
     panel.onDidDispose(() => {
       said.dispose();
       panels.delete(uri);
@@ -67,11 +70,10 @@ export function createPreviews(server: Server, extension: Uri): Previews {
   const tellAll = (message: ToPage): void => {
     for (const panel of panels.values()) void panel.webview.postMessage(message);
   };
-  server.onNotification("kurzweg/changed", () => tellAll({ is: "changed" }));
-  server.onStart(() => tellAll({ is: "changed" }));
   let rest: ReturnType<typeof setTimeout> | undefined;
   return Object.assign(
     Disposable.from(
+      onChange(() => tellAll({ is: "changed" })),
       window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
         clearTimeout(rest);
         if (panels.size === 0 || textEditor.document.languageId !== "region" || !selection) return;

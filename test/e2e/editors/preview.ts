@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { FromPage } from "../../../packages/vscode/src/preview/messages.ts";
 import { type Looks, openPreview, type Preview, type PreviewOptions } from "../../harness/preview.ts";
 import { type Check, eventually, type Outcome, runChecks } from "../checks.ts";
 import { openBrowser } from "../chromium.ts";
+import { pictureFromBrowser } from "./browser-server.ts";
 import { keepPicture } from "./pictures.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -21,8 +22,8 @@ export async function checkPreview(): Promise<Outcome> {
   let page: Page | undefined;
 
   /** Opens a preview, does something with it, and looks whether anything broke on the way. */
-  async function within(options: PreviewOptions, use: (preview: Preview) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: "reduce" });
+  async function within({ moves = false, ...options }: Options, use: (preview: Preview) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: moves ? "no-preference" : "reduce" });
     page = await context.newPage();
     const preview = await openPreview(page, options);
     try {
@@ -36,15 +37,26 @@ export async function checkPreview(): Promise<Outcome> {
   }
 
   try {
-    return await runChecks(checksWith(within), async (name) => page && keepPicture(page, name));
+    const inBrowser: Check = { name: "preview: the server in a browser draws in a worker of its own", run: () => checkBrowser(browser) };
+    return await runChecks([...checksWith(within), inBrowser], async (name) => page && keepPicture(page, name));
   } finally {
     await browser.close();
   }
 }
 
-function checksWith(within: (options: PreviewOptions, use: (preview: Preview) => Promise<void>) => Promise<void>): readonly Check[] {
+async function checkBrowser(browser: Browser): Promise<void> {
+  const answer = await pictureFromBrowser(browser, "process");
+  if (answer.is !== "picture" || !answer.svg?.includes(questions.process)) throw new Error(JSON.stringify(answer).slice(0, 300));
+}
+
+interface Options extends PreviewOptions {
+  /** Whether things may move by themselves. */
+  readonly moves?: boolean;
+}
+
+function checksWith(within: (options: Options, use: (preview: Preview) => Promise<void>) => Promise<void>): readonly Check[] {
   const list: Check[] = [];
-  const check = (name: string, options: PreviewOptions, use: (preview: Preview) => Promise<void>): void =>
+  const check = (name: string, options: Options, use: (preview: Preview) => Promise<void>): void =>
     void list.push({ name: `preview: ${name}`, run: () => within(options, use) });
 
   for (const look of looks) {
@@ -158,6 +170,28 @@ function checksWith(within: (options: PreviewOptions, use: (preview: Preview) =>
     await page.locator("#picture", { hasText: "by the river" }).waitFor();
     await page.getByRole("status").filter({ hasText: "The file has mistakes" }).waitFor();
   });
+
+  for (const moves of [true, false]) {
+    check(
+      `what changes ${moves ? "moves to its new place" : "stays calm for those who want it so"}`,
+      { moves, state: { view: "matrix" } },
+      async ({ page, editor, uri, send, drawn }) => {
+        await drawn(questions.matrix);
+        const started = page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              const holder = document.querySelector("#picture");
+              if (holder)
+                new MutationObserver(() => requestAnimationFrame(() => resolve(document.getAnimations().length))).observe(holder, { childList: true });
+            }),
+        );
+        editor.replace(uri, readFileSync(new URL(uri), "utf8").replace("body vhs ", 'body archive "Archive" { responsible for livelihood }\nbody vhs '));
+        await editor.settled();
+        await send({ is: "changed" });
+        equal((await started) > 0, moves);
+      },
+    );
+  }
 
   check("it can be saved, without what only the page needs", {}, async ({ page, said }) => {
     for (const name of ["Save as SVG", "Save as PNG"]) await page.getByRole("button", { name }).click();

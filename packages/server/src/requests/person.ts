@@ -3,6 +3,7 @@ import { type Answer, type Language, type Person, titleOf, type Verdict, verdict
 import type { Feature } from "../features/feature.ts";
 import { locationOf } from "../positions.ts";
 import type { PersonStop, PersonWay, WayLength } from "../protocol.ts";
+import { analysisOf } from "./analysis.ts";
 import { handle } from "./handle.ts";
 import { homeOf } from "./home.ts";
 import { mistakeInWords } from "./mistake.ts";
@@ -15,8 +16,7 @@ export const person: Feature = {
       const language = session.language();
       const home = await homeOf(uri, session);
       if (!home) return { problem: words[language].failed };
-      const last = session.checker.analysisOf(home.uri);
-      return wayOf(facts, last?.region === home.region ? last : home.analysis);
+      return wayOf(facts, analysisOf(home, session));
     });
   },
 };

@@ -1,4 +1,4 @@
-import { type Analysis, budgetUntil, overviewFor, overviewOf } from "@kurzweg/analysis";
+import { overviewFor, overviewOf } from "@kurzweg/analysis";
 import type { Language, Overview } from "@kurzweg/model";
 import type { Feature } from "../features/feature.ts";
 import { isWhole, keeping } from "../pictures/kept.ts";
@@ -9,12 +9,11 @@ import { locationOf } from "../positions.ts";
 import type { PictureAnswer, PictureQuestion } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
+import { analysisOf } from "./analysis.ts";
 import { handle } from "./handle.ts";
 import { homeOf } from "./home.ts";
 import { mistakeInWords } from "./mistake.ts";
 
-/** For how many seconds is counted for a region that was not analysed before. */
-const SECONDS = 2;
 /** So many pictures, and regions as they were before a mistake, are kept. */
 const KEPT = 40;
 
@@ -84,14 +83,6 @@ function overviewNow(
   if ("is" in overview) return before && !isWhole(unread) ? { overview: before, partly: true } : { problem: mistakeInWords(overview, session.language()) };
   if (isWhole(unread)) remember(memory.whole, key, overview);
   return { overview: keeping({ overview, unread }, before), partly: !isWhole(unread) };
-}
-
-/** What is known of the people of a region: from the last check, or worked out now within a budget. */
-function analysisOf(home: Snapshot, { checker, host }: Session): Analysis {
-  const last = checker.analysisOf(home.uri);
-  if (last?.region === home.region && last.language === home.language) return last;
-  const start = host.now();
-  return home.analysisWithin(budgetUntil(() => host.now() > start + SECONDS * 1000, SECONDS));
 }
 
 /** Keeps what was used last. */

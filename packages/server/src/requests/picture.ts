@@ -1,5 +1,5 @@
 import { overviewFor, overviewOf } from "@kurzweg/analysis";
-import type { Language, Overview } from "@kurzweg/model";
+import type { Language, Overview, Region } from "@kurzweg/model";
 import type { Feature } from "../features/feature.ts";
 import { isWhole, keeping } from "../pictures/kept.ts";
 import { hashOf, type Numbered, numbered, placesIn } from "../pictures/numbered.ts";
@@ -22,7 +22,7 @@ export const picture: Feature = {
   capabilities: {},
   connect(session) {
     const painter = createPainter(() => session.host.startThread());
-    const memory: Memory = { painted: new Map(), whole: new Map(), latest: new Map() };
+    const memory: Memory = { painted: new Map(), overviews: new WeakMap(), whole: new Map(), latest: new Map() };
     session.checker.onAnalysed(({ uri }) => void session.connection.sendNotification("kurzweg/changed", { uri }));
     session.checker.onStop(() => painter.stop());
     handle(session, "kurzweg/picture", { is: "problem", problem: words.en.failed }, (question) => answerTo(question, painter, memory, session));
@@ -32,6 +32,8 @@ export const picture: Feature = {
 interface Memory {
   /** Pictures by the hash of what they show. */
   readonly painted: Map<string, Painted>;
+  /** What was worked out of a region, by person, day and language. */
+  readonly overviews: WeakMap<Region, Map<string, ReturnType<typeof overviewFor>>>;
   /** Overviews of regions without mistakes, by region and person. */
   readonly whole: Map<string, Overview>;
   /** The last picture of each preview and what it is about, from which the next one starts. */
@@ -77,12 +79,21 @@ function overviewNow(
   const { unread } = home.region;
   const key = JSON.stringify([home.uri, person, session.language()]);
   const before = memory.whole.get(key);
-  const analysis = analysisOf(home, session);
-  const overview = person ? overviewFor({ person }, analysis) : overviewOf(analysis);
+  const overview = overviewAbout(person, home, memory, session);
   // While a dimension is being written, nobody can be told apart by it.
   if ("is" in overview) return before && !isWhole(unread) ? { overview: before, partly: true } : { problem: mistakeInWords(overview, session.language()) };
   if (isWhole(unread)) remember(memory.whole, key, overview);
   return { overview: keeping({ overview, unread }, before), partly: !isWhole(unread) };
+}
+
+/** An overview is worked out once for each text of a region and each person: to look at another view costs nothing more. */
+function overviewAbout(person: PictureQuestion["person"], home: Snapshot, { overviews }: Memory, session: Session): ReturnType<typeof overviewFor> {
+  const known = overviews.get(home.region) ?? new Map<string, ReturnType<typeof overviewFor>>();
+  overviews.set(home.region, known);
+  const key = JSON.stringify([person, home.asOf, home.today, home.language]);
+  const found = known.get(key) ?? (person ? overviewFor({ person }, analysisOf(home, session)) : overviewOf(analysisOf(home, session)));
+  remember(known, key, found);
+  return found;
 }
 
 /** Keeps what was used last. */

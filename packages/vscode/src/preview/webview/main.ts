@@ -12,6 +12,8 @@ import { listenForZoom, settle } from "./viewport.ts";
 
 /** How long somebody may think while a number is written, in milliseconds. */
 const PAUSE = 200;
+/** The longest time that a changed text waits for its picture, in milliseconds. */
+const LONGEST = 1000;
 /** After so long, the page says that the picture is still being drawn. */
 const SLOW = 600;
 
@@ -22,9 +24,15 @@ let drawn: string | undefined;
 let cursor: readonly PlaceInFile[] = [];
 let slow: ReturnType<typeof setTimeout> | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let later: ReturnType<typeof setTimeout> | undefined;
+/** When the newest picture was asked for, and how long the last one took. */
+let asked = 0;
+let took = 0;
 
 function want(): void {
   clearTimeout(slow);
+  clearTimeout(later);
+  asked = performance.now();
   slow = setTimeout(() => say(words.drawing), SLOW);
   editor.postMessage({ is: "want", state, known: hash });
 }
@@ -48,7 +56,10 @@ function receive(message: ToPage): void {
     case "way":
       return showWay(message.way);
     case "changed":
-      return want();
+      // While somebody types, pictures that take long are not drawn at every letter.
+      clearTimeout(later);
+      later = setTimeout(want, Math.min(LONGEST, took));
+      return;
     case "cursor":
       cursor = message.places;
       return light(cursor);
@@ -59,6 +70,7 @@ function receive(message: ToPage): void {
 
 function take(answer: PictureAnswer, view: string): void {
   if (answer.is === "outdated") return;
+  took = performance.now() - asked;
   clearTimeout(slow);
   if (answer.is === "problem") return say(answer.problem);
   say(answer.partly ? words.partly : "");

@@ -9,6 +9,12 @@ import { runProgram } from "./process.ts";
 
 export const kurzweg = join(root, "packages/vscode/kurzweg-0.1.0.vsix");
 
+/** Builds the command line, whose language server other editors start. */
+export async function buildCommand(): Promise<void> {
+  const { code, output } = await runProgram(node, [join(root, "packages/cli/build.ts")], { cwd: root });
+  if (code !== 0) throw new Error(`The command line cannot be built:\n${output}`);
+}
+
 /** What draws pictures, mostly the layout library. It is read only when a picture is asked for. */
 const painters = ["painter.mjs", "painter.js"];
 

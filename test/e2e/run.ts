@@ -5,7 +5,7 @@ import { checkEmacs, checkNeovim } from "./editors/other.ts";
 import { checkPreview } from "./editors/preview.ts";
 import { checkVSCode } from "./editors/vscode.ts";
 import { checkWeb } from "./editors/web.ts";
-import { packageKurzweg } from "./extensions.ts";
+import { buildCommand, packageKurzweg } from "./extensions.ts";
 import { debianPackages } from "./install.ts";
 
 /** The largest that the extension may be without what draws pictures, in bytes. */
@@ -31,6 +31,7 @@ const wanted = process.argv.slice(2);
 const outcomes: Outcome[] = [];
 try {
   await debianPackages(debian);
+  await buildCommand();
   outcomes.push(
     await runChecks(
       [{ name: `the extension is one file, of at most ${LARGEST / 1000} kB without what draws pictures`, run: checkSize }],

@@ -10,9 +10,10 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   analysis: { ours: ["model"], others: /^$/ },
   disk: { ours: ["model", "language"], others: /^node:/ },
   diagram: { ours: ["model"], others: /^$/ },
+  document: { ours: ["model", "diagram"], others: /^$/ },
   server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:worker_threads$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
-  cli: { ours: ["model", "language", "analysis", "diagram", "disk", "server"], others: /^node:/ },
+  cli: { ours: ["model", "language", "analysis", "diagram", "document", "disk", "server"], others: /^node:/ },
 };
 
 /** Modules of others that one file alone knows. */

@@ -57,6 +57,14 @@ export function meetingsOf(region: Region, day: DateText): { readonly next?: Mee
   return { next, last };
 }
 
+/** All meetings from one day to another, both included, by date. */
+export function meetingsBetween(region: Region, from: DateText, until: DateText): readonly Meeting[] {
+  return region.workshops
+    .flatMap((workshop) => datesOf(workshop, until, region.key).map((on) => ({ workshop, on })))
+    .filter(({ on }) => from <= on && on <= until)
+    .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+}
+
 /** The dates of a workshop up to the first one on a day or later. */
 function datesOf({ on, repeats }: Workshop, day: DateText, key: string | undefined): readonly DateText[] {
   const dates = [on];

@@ -1,6 +1,6 @@
 export { findingsOf, isChecked } from "./analyse.ts";
 export { type Analysis, analysisOf, type Options } from "./analysis.ts";
-export { durationInWords, isWorkingDay, laterBy, meetingsOf, workingDaysBetween } from "./calendar.ts";
+export { durationInWords, isWorkingDay, laterBy, meetingsBetween, meetingsOf, workingDaysBetween } from "./calendar.ts";
 export { type Duty, dutiesAt, dutiesOf, openAt, peopleIn, peopleInGroup } from "./questions/duties.ts";
 export { compare, type Side } from "./comparison/compare.ts";
 export { type Memory, memoryOf } from "./memory.ts";

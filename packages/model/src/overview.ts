@@ -24,6 +24,8 @@ export interface Overview {
 export interface Whom {
   readonly people: readonly PeopleGroup[];
   readonly peopleInWords: string;
+  /** The same, one group after the other, and all of them. */
+  readonly inGroups: readonly string[];
 }
 
 /** A step with everybody who has to do with it. */
@@ -38,6 +40,8 @@ export interface StepView {
 export interface StepAnswer extends Answer {
   /** Whom it is for in the fewest words, among those to whom the step applies; empty for all of them. */
   readonly shortly: string;
+  /** The same, one group after the other, and all of them; for “not applicable”, all to whom it does not apply. */
+  readonly inGroups: readonly string[];
   /** For each dimension with named values, those that somebody among them has. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }

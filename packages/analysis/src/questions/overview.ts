@@ -5,7 +5,7 @@ import { handoffsBetween, isForSequence, isForTransition, peopleFor } from "../s
 import { type Passing, passingsAt, passingsBetween } from "../sequence/passings.ts";
 import { type Box, intersections, valuesOf } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
-import { groupsOf, peopleInWords } from "../words/people.ts";
+import { groupsInWords, groupsOf, peopleInWords } from "../words/people.ts";
 import { type AnswerFor, answersWithPeople, inWords } from "./explain.ts";
 import { boxOf, factsOf, type Mistake } from "./person.ts";
 import { walk, type Walker } from "./walk.ts";
@@ -76,10 +76,11 @@ export function stepView(step: Step, analysis: Analysis, among: readonly Box[] =
 /** Those to whom the step does not apply may be among the people in few words: nothing is said about them. */
 function stepAnswer(found: AnswerFor, step: Step, several: boolean, analysis: Analysis): StepAnswer {
   const values = valuesAmong(found.boxes, analysis);
-  if (!several) return { ...found.answer, shortly: "", values };
-  const space = { ...analysis.space, impossible: analysis.areas(step).outside };
-  const shortly = found.answer.verdict === "not-applicable" ? "" : whom(found.boxes, { ...analysis, space }).peopleInWords;
-  return { ...inWords(found, analysis), shortly, values };
+  if (!several) return { ...found.answer, shortly: "", inGroups: [], values };
+  const isApart = found.answer.verdict === "not-applicable";
+  const space = isApart ? analysis.space : { ...analysis.space, impossible: analysis.areas(step).outside };
+  const { peopleInWords: shortly, inGroups } = whom(found.boxes, { ...analysis, space });
+  return { ...inWords(found, analysis), shortly: isApart ? "" : shortly, inGroups, values };
 }
 
 /** The named values that somebody among some possible people has, by dimension. */
@@ -153,5 +154,9 @@ function needed({ from, to, people }: Passing, fits: (handoff: Handoff) => boole
 
 function whom(people: readonly Box[], { space, region, language }: Analysis): Whom {
   const { boxes, groups } = groupsOf(people, space);
-  return { people: groups, peopleInWords: peopleInWords(people, boxes, space, region, language) };
+  return {
+    people: groups,
+    peopleInWords: peopleInWords(people, boxes, space, region, language),
+    inGroups: groupsInWords(people, boxes, space, region, language),
+  };
 }

@@ -101,6 +101,13 @@ export function peopleInWords(people: readonly Box[], boxes: readonly Box[], spa
   return `${boxes.length} groups: ${numbered}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
+/** The groups in the words of the file, one after the other, and all of them; none for everybody. */
+export function groupsInWords(people: readonly Box[], boxes: readonly Box[], space: Space, region: Region, language: Language): readonly string[] {
+  const named = region.groups.find(({ condition }) => isExactly(people, space.boxesOf(condition), space));
+  const words = named ? [titleOf(named, language)] : boxes.map((box) => groupInWords(box, space, region, language));
+  return words.filter((group) => group !== "");
+}
+
 /** Whether a declared group of several boxes holds exactly some people. */
 export function isExactly(people: readonly Box[], group: readonly Box[], { impossible, layout }: Space): boolean {
   return (

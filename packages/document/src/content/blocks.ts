@@ -1,0 +1,45 @@
+import type { Block, Cell, Fact, Mark, Run, Source, Table, Text } from "./document.ts";
+
+export function paragraph(...text: Text): Block {
+  return { is: "paragraph", text };
+}
+
+/** Facts that say something. */
+export function facts(...found: readonly (Fact | undefined)[]): readonly Block[] {
+  const told = found.filter((fact) => fact !== undefined && fact.values.length > 0) as readonly Fact[];
+  return told.length > 0 ? [{ is: "facts", facts: told }] : [];
+}
+
+export function fact(name: string, ...values: readonly Text[]): Fact {
+  return { name, values: values.filter((value) => value.length > 0) };
+}
+
+export function list(items: readonly Text[]): readonly Block[] {
+  return items.length > 0 ? [{ is: "list", items }] : [];
+}
+
+export function cell(lines: readonly Text[], sources: readonly Source[] = []): Cell {
+  return { lines, sources: unique(sources) };
+}
+
+/** A cell with one line. */
+export function line(...runs: readonly Run[]): Cell {
+  return { lines: runs.length > 0 && runs.some((run) => run !== "") ? [runs] : [], sources: [] };
+}
+
+export function marked(mark: Mark, sources: readonly Source[] = []): Cell {
+  return { lines: [], mark, sources: unique(sources) };
+}
+
+/** A table that has rows. */
+export function table(content: Omit<Table, "is" | "matrix"> & { readonly matrix?: boolean }): readonly Block[] {
+  return content.rows.length > 0 ? [{ is: "table", matrix: false, ...content }] : [];
+}
+
+export function section(anchor: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0 ? [{ is: "section", anchor, title, blocks }] : [];
+}
+
+function unique(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [`${source.file}:${source.line}`, source])).values()];
+}

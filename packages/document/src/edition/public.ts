@@ -1,0 +1,80 @@
+import type { Body, Contact, Finding, Overview, Stop } from "@kurzweg/model";
+import type { Material } from "../material.ts";
+import { withoutTexts } from "./without.ts";
+
+/** Shorter texts than this occur in others by chance. */
+const SHORTEST = 4;
+
+/**
+ * What everybody may read: without the contacts of persons who are not marked `public`, what points to them, and the notes of the
+ * network itself. Where a text that is left out occurs in another one, it is left out there too.
+ */
+export function publicMaterial({ overview, findings, meetings }: Material): Material {
+  const { region } = overview;
+  const hidden = region.bodies.flatMap(contactsIn).filter((contact) => !isPublic(contact));
+  const paths = new Set(hidden.map(({ path }) => path));
+  const steps = overview.steps.map((view) => ({ ...view, answers: view.answers.map((answer) => withoutAsked(answer, paths)) }));
+  const ways = overview.ways.map((way) => ({
+    ...way,
+    walks: way.walks.map((walk) => ({ ...walk, stops: walk.stops.map((stop): Stop => withoutAsked(stop, paths)) })),
+  }));
+  const shown = { overview: { ...overview, region: publicRegion(region, paths), steps, ways }, findings: findings.filter(isForEverybody), meetings };
+  return withoutTexts(shown, secretsOf(region, hidden));
+}
+
+/** Contacts without a person are those of an office. */
+function isPublic({ person, left }: Contact): boolean {
+  return (person === undefined || person.public) && left === undefined;
+}
+
+function contactsIn(body: Body): readonly Contact[] {
+  return [...body.contacts, ...body.units.flatMap(contactsIn)];
+}
+
+function publicRegion(region: Overview["region"], hidden: ReadonlySet<string>): Overview["region"] {
+  const quiet = <Thing>(thing: Thing): Thing & { readonly notes: readonly [] } => ({ ...thing, notes: [] });
+  return {
+    ...region,
+    bodies: region.bodies.map((body) => publicBody(body, hidden)),
+    kinds: region.kinds.map((kind) => ({ ...kind, assignments: kind.assignments.map((each) => withoutContacts(each, hidden)) })),
+    partnerships: region.partnerships.map(quiet),
+    concerns: region.concerns.map(quiet),
+    workshops: region.workshops.map(quiet),
+    commitments: region.commitments.map((commitment) => ({ ...quiet(commitment), kept: commitment.kept && { on: commitment.kept.on } })),
+  };
+}
+
+function publicBody(body: Body, hidden: ReadonlySet<string>): Body {
+  const points = (reference: { readonly name: string } | undefined): boolean => reference !== undefined && hidden.has(reference.name);
+  return {
+    ...body,
+    contacts: body.contacts
+      .filter(({ path }) => !hidden.has(path))
+      .map((contact) => ({ ...contact, notes: [], confirmed: undefined, deputy: points(contact.deputy) ? undefined : contact.deputy })),
+    decisionMaker: points(body.decisionMaker) ? undefined : body.decisionMaker,
+    assignments: body.assignments.map((each) => withoutContacts(each, hidden)),
+    units: body.units.map((unit) => publicBody(unit, hidden)),
+  };
+}
+
+function withoutContacts<Thing extends Body["assignments"][number]>(assignment: Thing, hidden: ReadonlySet<string>): Thing {
+  return { ...assignment, contacts: assignment.contacts.filter(({ name }) => !hidden.has(name)) };
+}
+
+function withoutAsked<Thing extends { readonly ask?: { readonly contact: string } | undefined }>(thing: Thing, hidden: ReadonlySet<string>): Thing {
+  return thing.ask && hidden.has(thing.ask.contact) ? { ...thing, ask: undefined } : thing;
+}
+
+/** Points about contacts, meetings and commitments are the work of the network. */
+function isForEverybody({ code }: Finding): boolean {
+  return code.startsWith("coverage/") || code.startsWith("handoff/") || code.startsWith("journey/");
+}
+
+/** Every text that must not be read. */
+function secretsOf(region: Overview["region"], hidden: readonly Contact[]): readonly string[] {
+  const texts = hidden.flatMap(({ person, email, phone, room }) => [person?.name, email?.text, phone?.text, room]);
+  const noted = [...region.bodies.flatMap(contactsIn), ...region.partnerships, ...region.concerns, ...region.workshops, ...region.commitments];
+  const notes = noted.flatMap((thing) => thing.notes.flatMap(({ text, translations }) => [text, ...Object.values(translations)]));
+  const evidence = region.commitments.map(({ kept }) => kept?.evidence);
+  return [...new Set([...texts, ...notes, ...evidence].flatMap((text) => (text !== undefined && text.trim().length >= SHORTEST ? [text.trim()] : [])))];
+}

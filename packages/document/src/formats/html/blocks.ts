@@ -1,0 +1,119 @@
+import type { Block, Cell, Run, Table, Text } from "../../content/document.ts";
+import type { Pictures } from "../../pictures.ts";
+import type { Words } from "../../words.ts";
+import { html, type Html, safeAddress } from "./escape.ts";
+
+/** What blocks are written with. */
+export interface Page {
+  readonly words: Words;
+  readonly pictures: Pictures;
+  /** Of the next heading. */
+  readonly level: number;
+}
+
+export function blocksOf(blocks: readonly Block[], page: Page): readonly Html[] {
+  return blocks.map((block) => blockOf(block, page));
+}
+
+function blockOf(block: Block, page: Page): Html {
+  switch (block.is) {
+    case "paragraph":
+      return html`<p>${textOf(block.text)}</p>`;
+    case "notice":
+      return html`<p class="notice">${textOf(block.text)}</p>`;
+    case "list":
+      return html`<ul>
+${block.items.map((item) => html`<li>${textOf(item)}</li>`)}
+</ul>`;
+    case "facts":
+      return html`<dl>
+${block.facts.map(({ name, values }) => html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${textOf(value)}</dd>`)}</div>`)}
+</dl>`;
+    case "table":
+      return tableOf(block, page);
+    case "picture":
+      return html`<figure id="${block.anchor}">
+<figcaption id="${block.anchor}-caption">${block.caption}</figcaption>
+<div class="scroll picture" role="region" aria-labelledby="${block.anchor}-caption" tabindex="0">${{ html: page.pictures.get(block.anchor) ?? "" }}</div>
+</figure>`;
+    case "section":
+      return html`<section id="${block.anchor}">
+${heading(block.anchor, block.title, page.level)}
+${blocksOf(block.blocks, { ...page, level: page.level + 1 })}
+</section>`;
+  }
+}
+
+function heading(anchor: string, title: string, level: number): Html {
+  const tag = { html: `h${Math.min(level, 6)}` };
+  return html`<${tag} id="${anchor}-title">${title}</${tag}>`;
+}
+
+function tableOf({ anchor, caption, matrix, columns, rows }: Table, { words }: Page): Html {
+  const isWide = matrix && columns.length > 8;
+  return html`<div class="table${isWide ? " wide" : ""}">
+<div class="scroll" role="region" aria-labelledby="${anchor}-caption" tabindex="0">
+<table id="${anchor}"${matrix ? { html: ' class="matrix"' } : undefined}>
+<caption id="${anchor}-caption">${caption}</caption>
+<thead><tr>${columns.map((column, index) => html`<th scope="col"><span${matrix && index > 0 ? { html: ' class="upright"' } : undefined}>${textOf(column)}</span></th>`)}</tr></thead>
+<tbody>
+${rows.map(({ anchor: id, head, cells }) => html`<tr${id === undefined ? undefined : html` id="${id}"`}><th scope="row"${sourceAttribute(head)}>${contentOf(head, words)}</th>${cells.map((cell) => html`<td${sourceAttribute(cell)}${toneOf(cell)}>${contentOf(cell, words)}</td>`)}</tr>`)}
+</tbody>
+</table>
+</div>
+${sourceList({ columns, rows }, words)}
+</div>`;
+}
+
+function contentOf({ lines, mark }: Cell, words: Words): Html {
+  if (mark) {
+    const [first] = lines;
+    return first ? textOf(first) : html`<span aria-hidden="true">${mark.sign}</span><span class="hidden">${mark.meaning}</span>`;
+  }
+  const [only, ...more] = lines;
+  if (!only) return html`<span aria-hidden="true">–</span><span class="hidden">${words.none}</span>`;
+  if (more.length === 0) return textOf(only);
+  return html`<ul>${lines.map((line) => html`<li>${textOf(line)}</li>`)}</ul>`;
+}
+
+function toneOf({ mark }: Cell): Html | undefined {
+  return mark && html` class="${mark.tone}"`;
+}
+
+function sourceAttribute({ sources, mark }: Cell): Html | undefined {
+  if (sources.length === 0 && !mark) return undefined;
+  const written = sources.map(({ file, line }) => `${file}:${line}`).join(", ");
+  const title = [...(mark ? [mark.meaning] : []), ...(written ? [written] : [])].join("; ");
+  return html`${written ? html` data-source="${written}"` : undefined} title="${title}"`;
+}
+
+/** Where every statement of a table is written, for those who do not point with a mouse. */
+function sourceList({ columns, rows }: Pick<Table, "columns" | "rows">, words: Words): Html {
+  const entries = rows.flatMap(({ head, cells }) => {
+    const own = [{ name: "", cell: head }, ...cells.map((cell, index) => ({ name: plain(columns[index + 1] ?? []), cell }))].filter(
+      ({ cell }) => cell.sources.length > 0,
+    );
+    const [title] = head.lines;
+    return own.length > 0 ? [{ title: title ? plain(title) : words.row, own }] : [];
+  });
+  if (entries.length === 0) return html``;
+  return html`<details><summary>${words.writtenAt}</summary>
+<ul>
+${entries.map(({ title, own }) => html`<li>${title}: ${own.map(({ name, cell }) => `${name ? `${name} ` : ""}${cell.sources.map(({ file, line }) => `${file}:${line}`).join(", ")}`).join("; ")}</li>`)}
+</ul>
+</details>`;
+}
+
+function plain(text: Text): string {
+  return text.map((run) => (typeof run === "string" ? run : run.text)).join("");
+}
+
+function textOf(text: Text): Html {
+  return { html: text.map((run) => runOf(run).html).join("") };
+}
+
+function runOf(run: Run): Html {
+  if (typeof run === "string") return html`${run}`;
+  const to = safeAddress(run.to);
+  return to === undefined ? html`${run.text}` : html`<a href="${to}">${run.text}</a>`;
+}

@@ -1,0 +1,9 @@
+import type { Format } from "./format.ts";
+import { html } from "./html/html.ts";
+
+export { type Format, isOwnDocument, type OutputFile } from "./format.ts";
+
+/** All formats, by their names. */
+export const formats = { html } as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;

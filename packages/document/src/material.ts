@@ -1,0 +1,18 @@
+import type { DateText, Finding, Overview } from "@kurzweg/model";
+
+/** What a document is made from: plain data about one region on one day, in one language. */
+export interface Material {
+  readonly overview: Overview;
+  readonly findings: readonly Finding[];
+  /** The meetings to come, by date. */
+  readonly meetings: readonly Meeting[];
+}
+
+/** One day on which a workshop meets. */
+export interface Meeting {
+  readonly workshop: string;
+  readonly on: DateText;
+}
+
+/** `public` leaves out what concerns single persons and the work of the network itself. */
+export type Edition = "public" | "internal";

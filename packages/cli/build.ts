@@ -46,9 +46,9 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
-// Pictures, and the thread in which they are laid out, likewise.
+// Pictures, the thread in which they are laid out, and documents, likewise.
 await build({
-  entryPoints: { drawing: here("src/drawing/index.ts"), "layout-worker": here("src/drawing/layout-worker.ts") },
+  entryPoints: { drawing: here("src/drawing/index.ts"), paper: here("src/paper/index.ts"), "layout-worker": here("src/drawing/layout-worker.ts") },
   outdir: here("dist"),
   bundle: true,
   minify: true,

@@ -10,6 +10,7 @@ import { say } from "./words.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   diagram: async () => (await import("./commands/diagram.ts")).diagram,
+  document: async () => (await import("./commands/document.ts")).document,
   explain: async () => (await import("./commands/explain.ts")).explain,
   format: async () => (await import("./commands/format.ts")).format,
   journey: async () => (await import("./commands/journey.ts")).journey,

@@ -283,6 +283,14 @@ export const say = {
     en: () => "Say into which folder the pictures go: -o pictures.",
     de: () => "Nennen Sie den Ordner für die Bilder: -o bilder.",
   }),
+  noDocumentFolder: entryWords<Record<never, never>>({
+    en: () => "Say into which folder the document goes, or name its file: -o papers, or --format html=paper.html.",
+    de: () => "Nennen Sie den Ordner für das Papier oder seine Datei: -o papiere, oder --format html=papier.html.",
+  }),
+  documentWritten: entryWords<{ path: string }>({
+    en: ({ path }) => `Written: ${path}`,
+    de: ({ path }) => `Geschrieben: ${path}`,
+  }),
   badPeople: entryWords<{ text: string; known: readonly string[] }>({
     en: ({ text, known }) =>
       `“${text}” is neither a person such as status=recognised,age=34 nor a profile or group of the region${known.length > 0 ? `: ${known.join(", ")}` : ""}.`,

@@ -32,6 +32,8 @@ caption{text-align:left;font-weight:700;padding:.3rem 0;caption-side:top}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;background:var(--paper);min-width:7.5rem}
 thead th{background:var(--band);border-bottom:2px solid var(--muted);vertical-align:bottom}
 tbody th{font-weight:600;min-width:10rem}
+thead th{overflow-wrap:normal;hyphens:none}
+table:not(.matrix) td:last-child:not(:nth-child(2)){min-width:13rem}
 td ul,th ul{margin:0;padding-left:1.1rem}
 td li,th li{padding:.1rem 0}
 td a,th a,dd a{display:inline-block;min-height:1.5rem}
@@ -39,7 +41,7 @@ td a,th a,dd a{display:inline-block;min-height:1.5rem}
 .matrix td{text-align:center;min-width:2.8rem;padding:.4rem .2rem;font-weight:700}
 .matrix thead th{min-width:2.8rem;padding:.4rem .2rem;text-align:center}
 .matrix thead th:first-child{text-align:left;padding:.4rem .6rem}
-.matrix tbody th{position:sticky;left:0;z-index:1;min-width:9rem;max-width:16rem}
+.matrix tbody th{position:sticky;left:0;z-index:1;min-width:13rem}
 .upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;hyphens:none;overflow-wrap:normal;text-align:left;display:inline-block;line-height:1.2}
 td.leads{background:var(--lead);color:var(--on-lead)}
 td.responsible{background:var(--body);color:var(--body-ink)}

@@ -1,0 +1,123 @@
+import { resolve } from "node:path";
+import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
+import { shownPath, writeFile } from "@kurzweg/disk";
+import { addMonths, closest } from "@kurzweg/model";
+import type { ExitCode, Terminal } from "../terminal.ts";
+import { say } from "../words.ts";
+import type { Arguments, Command } from "./command.ts";
+import { questioned } from "./question.ts";
+
+export const document: Command = {
+  name: "document",
+  takes: "<file> -o <folder>",
+  about: {
+    en: "writes the interface document of a region, for everybody or for one body",
+    de: "schreibt das Schnittstellenpapier einer Region, für alle oder für eine Stelle",
+  },
+  flags: {
+    format: {
+      value: "html[=FILE]",
+      multiple: true,
+      about: { en: "the form of the document, and its file (html without it)", de: "die Form des Papiers und seine Datei (html ohne Angabe)" },
+    },
+    output: { value: "PATH", short: "o", about: { en: "the folder for the document", de: "der Ordner für das Papier" } },
+    edition: {
+      value: "public|internal",
+      about: {
+        en: "public leaves out persons not marked “public” and internal notes (public without it)",
+        de: "public lässt Personen ohne „public“ und interne Notizen weg (public ohne Angabe)",
+      },
+    },
+    for: { value: "BODY", about: { en: "only what one body has to know", de: "nur, was eine Stelle wissen muss" } },
+    force: { about: { en: "write over a file that Kurzweg did not make", de: "auch eine Datei überschreiben, die nicht von Kurzweg stammt" } },
+  },
+  run: runDocument,
+};
+
+type Paper = typeof import("../paper/index.ts");
+type FormatName = keyof Paper["formats"];
+
+/** Documents have a bundle of their own, so that no other command has to read it. */
+const bundle = import.meta.url.endsWith(".ts") ? new URL("../paper/index.ts", import.meta.url).href : new URL("paper.js", import.meta.url).href;
+/** For the layout of one picture; then the same content is shown as a table. */
+const MILLISECONDS = 20_000;
+/** How far ahead meetings are listed. */
+const MONTHS_AHEAD = 24;
+
+interface Wish {
+  readonly outputs: readonly { readonly format: FormatName; readonly file: string | undefined }[];
+  readonly folder: string | undefined;
+  readonly edition: "public" | "internal";
+}
+
+async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { flags, language } = given;
+  const paper = (await import(bundle)) as Paper;
+  const wish = wishOf(given, paper);
+  if (typeof wish === "string") return wrong(wish, terminal);
+  const question = await questioned({ ...given, flags: { ...flags, format: "text" } }, terminal);
+  if (!question) return 2;
+  const { analysis } = question;
+  const recipient = flags["for"] === undefined ? undefined : String(flags["for"]);
+  const bodies = analysis.region.bodies.map(({ name }) => name);
+  if (recipient !== undefined && !bodies.includes(recipient))
+    return wrong(say.unknownBody[language]({ name: recipient, close: closest(recipient, bodies), known: bodies }), terminal);
+  return writeDocuments(wish, recipient, analysis, paper, given, terminal);
+}
+
+/** What is wanted, or what is wrong with it in words. */
+function wishOf({ flags, language }: Arguments, { formats }: Paper): Wish | string {
+  const edition = flags["edition"] ?? "public";
+  if (edition !== "public" && edition !== "internal") return say.wrongFlag[language]({ name: "edition", value: String(edition), wanted: "public, internal" });
+  const named = [flags["format"] ?? "html"].flat().map(String);
+  const outputs = named.map((text) => {
+    const [name = "", ...file] = text.split("=");
+    return { name, file: file.length > 0 ? file.join("=") : undefined };
+  });
+  const isKnown = (name: string): name is FormatName => Object.hasOwn(formats, name);
+  const unknown = outputs.find(({ name }) => !isKnown(name));
+  if (unknown) return say.unknownFormat[language]({ name: unknown.name, known: Object.keys(formats) });
+  const folder = flags["output"] === undefined ? undefined : String(flags["output"]);
+  if (folder === undefined && outputs.some(({ file }) => !file)) return say.noDocumentFolder[language]({});
+  return { outputs: outputs.flatMap(({ name, file }) => (isKnown(name) ? [{ format: name, file }] : [])), folder, edition };
+}
+
+async function writeDocuments(
+  { outputs, folder, edition }: Wish,
+  recipient: string | undefined,
+  analysis: Analysis,
+  paper: Paper,
+  { flags, language }: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { region, asOf } = analysis;
+  const meetings = meetingsBetween(region, asOf, addMonths(asOf, MONTHS_AHEAD)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
+  const fileName = (uri: string): string => (uri.startsWith("file:") ? shownPath(uri, terminal.folder) : uri);
+  const { document: written, material } = paper.documentOf(
+    { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings },
+    { edition, recipient, fileName },
+  );
+  const thread = paper.layoutThread(MILLISECONDS);
+  try {
+    const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });
+    for (const { format, file } of outputs) {
+      for (const { name, text } of await paper.formats[format].write(written, pictures)) {
+        const path = file ?? `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}${name}`;
+        const mayReplace =
+          flags["force"] === true ? undefined : (before: Buffer) => before.length === 0 || paper.isOwnDocument(before.toString("utf8", 0, 2000));
+        const problem = writeFile(resolve(terminal.folder, path), text, { mayReplace });
+        if (problem)
+          return wrong(problem.is === "foreign" ? say.notOurs[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }), terminal);
+        if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));
+      }
+    }
+    return 0;
+  } finally {
+    await thread.close();
+  }
+}
+
+function wrong(message: string, terminal: Terminal): ExitCode {
+  terminal.say(message);
+  return 2;
+}

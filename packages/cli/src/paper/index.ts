@@ -1,0 +1,2 @@
+export { type Edition, documentOf, drawPictures, type FormatName, formats, isOwnDocument } from "@kurzweg/document";
+export { layoutThread } from "../drawing/engine.ts";

@@ -1,0 +1,38 @@
+import { analysisOf, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
+import { layOut } from "@kurzweg/diagram";
+import { pathOf, uriOf } from "@kurzweg/disk";
+import { documentOf, drawPictures, type Edition, type FormatName, formats } from "@kurzweg/document";
+import { libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
+import { addMonths, type Language } from "@kurzweg/model";
+import { root, shown, sourceIn, today, withText } from "./pipeline.ts";
+
+export interface Wanted {
+  readonly edition?: Edition;
+  readonly language?: Language;
+  readonly recipient?: string;
+  readonly format?: FormatName;
+}
+
+/** All files of the document of a region file, one after the other. */
+export async function documentIn(path: string, wanted: Wanted = {}): Promise<string> {
+  return documentFrom(path, await sourceIn(root), wanted);
+}
+
+/** The same of a text. */
+export async function documentFromText(text: string, wanted: Wanted = {}): Promise<string> {
+  const path = `${root}/text.region`;
+  return documentFrom(path, withText(await sourceIn(root), path, text), wanted);
+}
+
+async function documentFrom(path: string, source: Source, { edition = "internal", language = "en", recipient, format = "html" }: Wanted): Promise<string> {
+  const loaded = await load(uriOf(path), libraryOf(source));
+  if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
+  const region = regionOf(linkAll(loaded));
+  const asOf = region.asOf ?? today;
+  const analysis = analysisOf(region, { asOf, today, language });
+  const meetings = meetingsBetween(region, asOf, addMonths(asOf, 24)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
+  const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
+  const { document, material } = documentOf({ overview: overviewOf(analysis), findings: findingsOf(analysis), meetings }, { edition, recipient, fileName });
+  const files = await formats[format].write(document, await drawPictures(document, material.overview, { engine: layOut, fileName }));
+  return files.map(({ text }) => text).join("\n");
+}

@@ -71,16 +71,21 @@ test("a change in an imported file that is open changes what is found in the reg
   expect(codesIn(bodies)).toContain("contact/missing");
 });
 
-test("a part that is opened alone is checked with the region that imports it", async () => {
+test("a part that is opened alone is checked with the region that imports it, and not by itself", async () => {
   const part = 'import "steps"\nbody gate "Gate" { responsible for profiling }\n';
+  const region = 'region town "Town" { language en }\nimport "bodies"\nimport "more"\n';
+  const more = `${folder}more.region`;
   const { open, settled } = await start({
-    [main]: 'region town "Town" { language en }\nimport "bodies"\npolicy { confirm contacts every 6 months }\n',
+    [main]: region,
     [bodies]: part,
-    [catalogue]: steps,
+    [more]: 'import "bodies"\n',
+    [catalogue]: 'phase work { step profiling "Profiling"  step placement "Placement" }\n',
   });
   open(bodies, part);
   await settled();
   expect(codesIn(bodies)).toContain("contact/missing");
+  const gaps = editor?.diagnostics(catalogue).filter(({ code }) => code === "coverage/gap") ?? [];
+  expect(gaps.map(({ message }) => message)).toEqual([expect.stringContaining("Placement")]);
 });
 
 test("two folders with the same region key do not disturb each other", async () => {

@@ -100,11 +100,12 @@ export function createChecker(session: Session): Checker {
     return { snapshot, files: store.set(root, "form", formFindings(snapshot.linked, snapshot.region.name, session.language())) };
   }
 
-  function analyse(root: string, snapshot: Snapshot, seconds: number): ReadonlySet<string> {
+  async function analyse(root: string, snapshot: Snapshot, seconds: number): Promise<ReadonlySet<string>> {
+    const isRegions = (await importingRegions(root)).length > 0;
     const start = host.now();
     const budget = budgetUntil(() => host.now() > start + seconds * 1000, seconds);
     const analysis = snapshot.analysisWithin(budget);
-    const files = store.set(root, "people", findingsOf(analysis));
+    const files = store.set(root, "people", isRegions ? [] : findingsOf(analysis));
     costs.set(root, host.now() - start);
     analyses.set(root, new WeakRef(analysis));
     for (const listener of listeners) listener(snapshot, analysis);
@@ -116,7 +117,7 @@ export function createChecker(session: Session): Checker {
     if (!formed) return;
     const known = costs.get(root);
     if (how === "saving" || (known !== undefined && known <= QUICK)) {
-      publish([...formed.files, ...analyse(root, formed.snapshot, how === "saving" ? SAVING : TYPING)], root);
+      publish([...formed.files, ...(await analyse(root, formed.snapshot, how === "saving" ? SAVING : TYPING))], root);
       return;
     }
     publish(formed.files, root);
@@ -130,7 +131,7 @@ export function createChecker(session: Session): Checker {
     if (!texts.get(root) && !closures.has(root)) return;
     await attempt(root, async () => {
       const snapshot = await workspace.snapshot(root);
-      if (snapshot) publish(analyse(root, snapshot, TYPING), root);
+      if (snapshot) publish(await analyse(root, snapshot, TYPING), root);
     });
   }
 
@@ -160,7 +161,7 @@ export function createChecker(session: Session): Checker {
     running = undefined;
   }
 
-  /** A part of a region has no meaning of its own: the regions that import it are checked with it. */
+  /** The regions of which a file is a part: it has no meaning of its own, and is checked with them. */
   async function importingRegions(uri: string): Promise<readonly string[]> {
     const snapshot = await workspace.snapshot(uri);
     if (snapshot?.region.is !== "part") return [];
@@ -190,7 +191,7 @@ export function createChecker(session: Session): Checker {
   async function checkOnce(uri: string): Promise<void> {
     const followed = isFollowed(uri);
     const formed = await checkForm(uri);
-    if (formed) publish([...formed.files, ...analyse(uri, formed.snapshot, SAVING)]);
+    if (formed) publish([...formed.files, ...(await analyse(uri, formed.snapshot, SAVING))]);
     if (!followed && texts.get(uri) === undefined) forget(uri);
   }
 

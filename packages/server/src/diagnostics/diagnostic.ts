@@ -1,5 +1,5 @@
 import type { Finding, Language, Severity } from "@kurzweg/model";
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { locationOf, rangeOf } from "../positions.ts";
 import { words } from "../words.ts";
 
@@ -21,7 +21,6 @@ export function diagnosticOf(finding: Finding, language: Language, linkTo: (code
     source: "kurzweg",
     message: lines.join("\n"),
     ...(link === undefined ? {} : { codeDescription: { href: link } }),
-    ...(accepted ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 ? { relatedInformation: related.map((each) => ({ message: each.message, location: locationOf(each.place) })) } : {}),
   };
 }

@@ -60,6 +60,8 @@ export interface Table {
   readonly anchor: string;
   readonly caption: string;
   readonly matrix: boolean;
+  /** How many columns behind the heads of rows hold signs alone, where it is no matrix. */
+  readonly signs?: number | undefined;
   /** The first one is that of the heads of rows. */
   readonly columns: readonly Text[];
   readonly rows: readonly Row[];

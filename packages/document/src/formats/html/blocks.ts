@@ -49,13 +49,17 @@ function heading(anchor: string, title: string, level: number): Html {
   return html`<${tag} id="${anchor}-title">${title}</${tag}>`;
 }
 
-function tableOf({ anchor, caption, matrix, columns, rows }: Table, { words }: Page): Html {
+/** More heads than these above mere signs stand upright. */
+const MOST_LYING = 2;
+
+function tableOf({ anchor, caption, matrix, signs = 0, columns, rows }: Table, { words }: Page): Html {
   const isWide = matrix && columns.length > 8;
+  const isUpright = (column: number): boolean => column > 0 && (matrix || (signs > MOST_LYING && column <= signs));
   return html`<div class="table${isWide ? " wide" : ""}">
 <div class="scroll" role="region" aria-labelledby="${anchor}-caption" tabindex="0">
 <table id="${anchor}"${matrix ? { html: ' class="matrix"' } : undefined}>
 <caption id="${anchor}-caption">${caption}</caption>
-<thead><tr>${columns.map((column, index) => html`<th scope="col"><span${matrix && index > 0 ? { html: ' class="upright"' } : undefined}>${textOf(column)}</span></th>`)}</tr></thead>
+<thead><tr>${columns.map((column, index) => html`<th scope="col"${isUpright(index) ? { html: ' class="narrow"' } : undefined}><span${isUpright(index) ? { html: ' class="upright"' } : undefined}>${textOf(column)}</span></th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ anchor: id, head, cells }) => html`<tr${id === undefined ? undefined : html` id="${id}"`}><th scope="row"${sourceAttribute(head)}>${contentOf(head, words)}</th>${cells.map((cell) => html`<td${sourceAttribute(cell)}${toneOf(cell)}>${contentOf(cell, words)}</td>`)}</tr>`)}
 </tbody>
@@ -77,7 +81,7 @@ function contentOf({ lines, mark }: Cell, words: Words): Html {
 }
 
 function toneOf({ mark }: Cell): Html | undefined {
-  return mark && html` class="${mark.tone}"`;
+  return mark && html` class="${mark.tone} sign"`;
 }
 
 function sourceAttribute({ sources, mark }: Cell): Html | undefined {

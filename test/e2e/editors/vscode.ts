@@ -19,6 +19,7 @@ export async function checkVSCode(): Promise<Outcome> {
   const browser = await openBrowser();
   try {
     const examples = copyOfExamples();
+    writeFileSync(join(examples, "network.md"), "```kurzweg musterstadt/musterstadt.region handoffs\n```\n\n```kurzweg nowhere.region\n```\n");
     const bench = await openWorkbench(browser, server, examples);
     return await runChecks(checksOf(bench, server, browser, examples), (name) => keepPicture(bench.page, name));
   } finally {
@@ -135,10 +136,23 @@ function checksOf(bench: Workbench, server: CodeServer, browser: Browser, exampl
       () => bench.status(),
       (status) => status.some((text) => text.includes("Ln 56, Col")),
     );
+    await page
+      .getByRole("tab", { name: /^musterstadt\.region/ })
+      .first()
+      .click();
     await bench.goTo(readFileSync(musterstadt, "utf8"), "body social-welfare", 5);
     await preview.locator('#picture g.lit[data-name="social-welfare"]').first().waitFor();
-    await preview.locator('#picture g[data-name="jmd"][tabindex]').first().hover();
-    await preview.getByRole("tooltip").filter({ hasText: "Youth migration service" }).waitFor();
+    const card = preview.getByRole("tooltip").filter({ hasText: "Youth migration service" });
+    // The picture may still be moving under the pointer.
+    const shown = async (): Promise<boolean> => {
+      await preview.locator('#picture g[data-name="vhs"][tabindex]').first().hover();
+      await preview.locator('#picture g[data-name="jmd"][tabindex]').first().hover();
+      return card.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await eventually("The card is shown", shown, (there) => there);
     await preview.getByRole("tab", { name: "Responsibilities" }).click();
     await preview.locator('#picture svg[aria-label^="Who does what? "]').waitFor();
     await bench.command("View: Close All Editors in Group");
@@ -146,7 +160,6 @@ function checksOf(bench: Workbench, server: CodeServer, browser: Browser, exampl
   });
 
   check("a block of Markdown is shown as a picture", async () => {
-    writeFileSync(join(examples, "network.md"), "```kurzweg musterstadt/musterstadt.region handoffs\n```\n\n```kurzweg nowhere.region\n```\n");
     await bench.open("network.md");
     await bench.command("Markdown: Open Preview to the Side");
     const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");

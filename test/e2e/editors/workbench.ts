@@ -15,8 +15,17 @@ export class Workbench {
 
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("Escape");
-    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget .quick-input-box input:visible").first();
+    // A key may be lost while a picture beside the text is drawn anew.
+    const asked = async (): Promise<boolean> => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("F1");
+      return input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await eventually("The palette opens", asked, (there) => there);
     await this.fill(`>${title}`);
     await this.choose(title);
   }

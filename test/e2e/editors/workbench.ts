@@ -15,26 +15,22 @@ export class Workbench {
 
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    const input = this.page.locator(".quick-input-widget .quick-input-box input:visible").first();
-    // A key may be lost while a picture beside the text is drawn anew.
-    const asked = async (): Promise<boolean> => {
-      await this.page.keyboard.press("Escape");
-      await this.page.keyboard.press("F1");
-      return input.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-    };
-    await eventually("The palette opens", asked, (there) => there);
-    await this.fill(`>${title}`);
+    await this.ask("F1", `>${title}`);
     await this.choose(title);
+  }
+
+  /** Closes everything that is open, without saving. */
+  async recover(): Promise<void> {
+    const refuse = this.page.getByRole("button", { name: "Don't Save" });
+    for (const key of ["Escape", "Escape"]) await this.page.keyboard.press(key);
+    if (await refuse.isVisible()) await refuse.click();
+    await this.command("View: Close All Editors");
+    await refuse.click({ timeout: 1500 }).catch(() => undefined);
   }
 
   /** Opens a file of the workspace by its name. */
   async open(name: string): Promise<void> {
-    await this.page.keyboard.press("Escape");
-    await this.page.keyboard.press("Control+p");
-    await this.fill(name);
+    await this.ask("Control+p", name);
     await this.choose(name);
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
@@ -50,6 +46,23 @@ export class Workbench {
     if (!(await file.isVisible())) await tree.getByRole("treeitem", { name: folder, exact: true }).click();
     await file.dblclick();
     await this.page.getByRole("tab", { name: new RegExp(name) }).waitFor();
+  }
+
+  /** Opens the box on top by a key and writes into it; a picture beside the text may take the key, or close the box. */
+  private async ask(key: string, text: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget .quick-input-box input:visible").first();
+    const asked = async (): Promise<boolean> => {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press(key);
+      const written = input.fill(text, { timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!(await written)) return false;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return input.isVisible();
+    };
+    await eventually(`${key} opens the box on top`, asked, (there) => there, 40);
   }
 
   /** Writes into the box on top. */
@@ -91,8 +104,7 @@ export class Workbench {
     const before = source.slice(0, offset + further);
     const line = before.split("\n").length;
     const column = before.length - before.lastIndexOf("\n");
-    await this.page.keyboard.press("Control+g");
-    await this.fill(`:${line}:${column}`);
+    await this.ask("Control+g", `:${line}:${column}`);
     const box = this.page.locator(".quick-input-widget").first();
     const gone = async (): Promise<boolean> => {
       await this.accept();

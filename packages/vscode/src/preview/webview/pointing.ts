@@ -19,7 +19,8 @@ export function listenForPointing(): void {
     const part = partAt(target);
     if (!area.classList.contains("dragged")) go(part);
   });
-  area.addEventListener("pointerover", ({ target }) => point(partAt(target)));
+  // Also after the picture has moved below the pointer, which hides the card.
+  area.addEventListener("pointermove", ({ target }) => point(partAt(target)));
   area.addEventListener("pointerleave", hideCard);
   area.addEventListener("scroll", hideCard);
   area.addEventListener("focusin", ({ target }) => point(partAt(target)));

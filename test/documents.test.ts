@@ -119,7 +119,7 @@ describe("kurzweg document", () => {
     expect(await run(words, root)).toMatchObject({ exitCode: 0 });
     expect(readFileSync(join(folder, "musterstadt-public.html"), "utf8")).toContain("public edition");
     const foreign = await run(["document", example("musterstadt"), "--format", `html=${example("musterstadt")}`], root);
-    expect(foreign).toMatchObject({ exitCode: 2, messages: expect.stringContaining("was not made by Kurzweg") });
+    expect(foreign).toMatchObject({ exitCode: 2, messages: expect.stringContaining("was not written by Kurzweg") });
   });
 
   test.each([

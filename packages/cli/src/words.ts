@@ -297,14 +297,6 @@ export const say = {
     de: ({ text, known }) =>
       `„${text}“ ist weder eine Person wie status=recognised,age=34 noch ein Profil oder eine Gruppe der Region${known.length > 0 ? `: ${known.join(", ")}` : ""}.`,
   }),
-  notOurs: entryWords<{ path: string }>({
-    en: ({ path }) => `“${path}” was not made by Kurzweg, so it stays as it is. Choose another name, or add --force to write over it.`,
-    de: ({ path }) => `„${path}“ stammt nicht von Kurzweg und bleibt, wie es ist. Wählen Sie einen anderen Namen, oder überschreiben Sie mit --force.`,
-  }),
-  notWritten: entryWords<{ path: string; reason: string }>({
-    en: ({ path, reason }) => `“${path}” cannot be written (${reason}).`,
-    de: ({ path, reason }) => `„${path}“ lässt sich nicht schreiben (${reason}).`,
-  }),
   crashed: entryWords<{ reason: string }>({
     en: ({ reason }) => `Something went wrong inside Kurzweg (${reason}). Your files are unchanged. Set KURZWEG_DEBUG=1 to see more, and please report it.`,
     de: ({ reason }) =>

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { type Analysis, overviewFor, overviewOf } from "@kurzweg/analysis";
-import { shownPath } from "@kurzweg/disk";
+import { shownPath, writeFile } from "@kurzweg/disk";
 import { closest, type Language, type Overview } from "@kurzweg/model";
-import { writeOutput } from "../written.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -142,12 +141,12 @@ async function drawAll(wish: Wish, overview: Overview, drawing: Drawing, { flags
       }
       const path = resolve(terminal.folder, wish.output, ...(wish.all ? [`${view.name}.svg`] : []));
       const bytes = wish.format === "png" ? await drawing.pngOf(svg, wish.scale) : svg;
-      const isOwn = (before: Buffer): boolean => drawing.isOwnPng(before) || before.subarray(0, 2000).includes(drawing.MADE_BY);
-      const problem = writeOutput({ path, bytes, isOwn }, flags["force"] === true);
+      const isOwn = (before: Buffer): boolean => before.length === 0 || drawing.isOwnPng(before) || before.subarray(0, 2000).includes(drawing.MADE_BY);
+      const problem = writeFile(path, bytes, { mayReplace: flags["force"] === true ? undefined : isOwn });
       if (problem) {
         const shown = wish.all ? `${wish.output.replace(/\/$/, "")}/${view.name}.svg` : wish.output;
         return wrong(
-          problem.is === "foreign" ? say.notOurs[language]({ path: shown }) : say.notWritten[language]({ path: shown, reason: problem.reason }),
+          problem.is === "foreign" ? say.foreignFile[language]({ path: shown }) : say.unwritable[language]({ path: shown, reason: problem.reason }),
           terminal,
         );
       }

@@ -107,7 +107,7 @@ async function writeDocuments(
           flags["force"] === true ? undefined : (before: Buffer) => before.length === 0 || paper.isOwnDocument(before.toString("utf8", 0, 2000));
         const problem = writeFile(resolve(terminal.folder, path), text, { mayReplace });
         if (problem)
-          return wrong(problem.is === "foreign" ? say.notOurs[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }), terminal);
+          return wrong(problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }), terminal);
         if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));
       }
     }

@@ -101,11 +101,11 @@ async function writeDocuments(
   try {
     const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });
     for (const { format, file } of outputs) {
-      for (const { name, text } of await paper.formats[format].write(written, pictures)) {
+      const { write, isOwn } = paper.formats[format];
+      for (const { name, content } of await write(written, pictures, { png: paper.pngOf })) {
         const path = file ?? `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}${name}`;
-        const mayReplace =
-          flags["force"] === true ? undefined : (before: Buffer) => before.length === 0 || paper.isOwnDocument(before.toString("utf8", 0, 2000));
-        const problem = writeFile(resolve(terminal.folder, path), text, { mayReplace });
+        const mayReplace = flags["force"] === true ? undefined : (before: Buffer) => before.length === 0 || isOwn(before);
+        const problem = writeFile(resolve(terminal.folder, path), content, { mayReplace });
         if (problem)
           return wrong(problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }), terminal);
         if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));

@@ -1,2 +1,3 @@
-export { type Edition, documentOf, drawPictures, type FormatName, formats, isOwnDocument } from "@kurzweg/document";
+export { type Edition, documentOf, drawPictures, type FormatName, formats } from "@kurzweg/document";
 export { layoutThread } from "../drawing/engine.ts";
+export { pngOf } from "../drawing/png.ts";

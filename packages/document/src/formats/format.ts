@@ -5,19 +5,27 @@ import type { Pictures } from "../pictures.ts";
 export interface OutputFile {
   /** What is added to the name of the document, with the ending. */
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a format needs and only the machine has; whoever writes documents brings it along. */
+export interface Tools {
+  /** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */
+  png(svg: string, scale: number): Promise<Uint8Array>;
 }
 
 /** One form in which a document is written. */
 export interface Format {
   readonly name: string;
-  write(document: InterfaceDocument, pictures: Pictures): Promise<readonly OutputFile[]>;
+  write(document: InterfaceDocument, pictures: Pictures, tools: Tools): Promise<readonly OutputFile[]>;
+  /** Whether Kurzweg wrote a file of this form, so that it may be written over. */
+  isOwn(bytes: Uint8Array): boolean;
 }
 
-/** What every document holds, so that it may be written over. */
+/** What every document that is a text holds. */
 export const MADE_BY = "<!-- Made by kurzweg. -->";
 
-/** Whether Kurzweg made a document. */
-export function isOwnDocument(beginning: string): boolean {
-  return beginning.includes(MADE_BY);
+/** Whether a text with the mark of Kurzweg stands at the beginning of a file. */
+export function hasMark(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 2000)).includes(MADE_BY);
 }

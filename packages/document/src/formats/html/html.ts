@@ -1,7 +1,7 @@
 import type { InterfaceDocument } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
-import { MADE_BY, type Format } from "../format.ts";
+import { type Format, hasMark, MADE_BY } from "../format.ts";
 import { blocksOf, type Page } from "./blocks.ts";
 import { html as markup, type Html } from "./escape.ts";
 import { style } from "./style.ts";
@@ -9,7 +9,8 @@ import { style } from "./style.ts";
 /** One page without script or anything from elsewhere, for the screen and for paper. */
 export const html: Format = {
   name: "html",
-  write: async (document, pictures) => [{ name: ".html", text: await pageOf(document, pictures) }],
+  write: async (document, pictures) => [{ name: ".html", content: await pageOf(document, pictures) }],
+  isOwn: hasMark,
 };
 
 async function pageOf(document: InterfaceDocument, pictures: Pictures): Promise<string> {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { onPage } from "./harness/browser.ts";
+import { brokenInText } from "./harness/contract.ts";
 import { documentFromText, documentIn, type Wanted } from "./harness/documents.ts";
+import { hostileRegion } from "./harness/hostile.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder } from "./harness/terminal.ts";
 
 const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A town in whose internal texts a mark stands, and whose public ones say “open”. */
 const town = (secret: string): string => `
@@ -73,41 +73,17 @@ describe.each(["musterstadt", "saxony-county"])("%s", (name) => {
     expect(await documentIn(example(name))).toBe(await documentIn(example(name)));
   });
 
-  test.each([
-    { language: "de" as const, width: 1200, dark: false },
-    { language: "en" as const, width: 320, dark: true },
-  ])("everybody can read it: %j", async ({ language, width, dark }) => {
-    const html = await documentIn(example(name), { language });
-    const found = await onPage(html, { width, dark }, async (page) => {
-      await page.evaluate(axe);
-      return { violations: await page.evaluate<readonly string[]>(violations), broken: await page.evaluate<readonly string[]>(contract) };
-    });
-    expect(found).toEqual({ violations: [], broken: [] });
+  test.each(["de", "en"] as const)("everybody can read its tables, in %s", async (language) => {
+    expect(brokenInText(await documentIn(example(name), { language }))).toEqual([]);
   });
 });
 
 test("whatever somebody writes stays text", async () => {
-  const hostile = [
-    "<script>alert(1)</script>",
-    "</title><img src=x onerror=alert(1)>",
-    "=cmd()",
-    "](javascript:alert(1))",
-    "\u202Eright to left",
-    "x".repeat(2000),
-    "👩‍👩‍👧 & 'quoted'",
-  ];
-  const text = hostile
-    .map(
-      (words, index) => `body body-${"abcdefgh"[index]} "${words}" { website "javascript:alert(1)" address "${words}" responsible for advice note "${words}" }`,
-    )
-    .join("\n");
-  const html = await documentFromText(`region town "${hostile[1]}" { language en note "${hostile[0]}" }\nstep advice "${hostile[0]}"\n${text}`);
-  const found = await onPage(html, { width: 320, dark: false }, async (page) => ({
-    made: await page.evaluate<number>("document.querySelectorAll('script, img, [onerror], [style], a[href^=\"javascript\"]').length"),
-    title: await page.title(),
-    broken: await page.evaluate<readonly string[]>(contract),
-  }));
-  expect(found).toEqual({ made: 0, title: expect.stringContaining("</title><img src=x onerror=alert(1)>"), broken: [] });
+  const html = await documentFromText(hostileRegion());
+  expect(brokenInText(html)).toEqual([]);
+  const { document } = parseHTML(html);
+  expect(document.querySelectorAll("script, img, [onerror], [style], a[href^='javascript']")).toHaveLength(0);
+  expect(document.title).toContain("</title><img src=x onerror=alert(1)>");
   expect(html).not.toContain("\u202E");
 });
 
@@ -131,30 +107,3 @@ describe("kurzweg document", () => {
     expect(await run(["document", example("musterstadt"), ...flags], root)).toMatchObject({ exitCode: 2, messages: expect.stringContaining(message) });
   });
 });
-
-/** What axe finds, with everything that WCAG 2.2 AA and EN 301 549 ask for. */
-const violations = `(async () => {
-  const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"], resultTypes: ["violations"] });
-  return found.violations.map(({ id, nodes }) => id + ": " + nodes[0].html);
-})()`;
-
-/** What axe does not see: captions, heads, empty cells, doubled anchors, links that lead nowhere, a page wider than its window. */
-const contract = `(() => {
-  const broken = [];
-  const ids = [...document.querySelectorAll("[id]")].map((each) => each.id);
-  if (new Set(ids).size !== ids.length) broken.push("doubled: " + ids.filter((id, index) => ids.indexOf(id) !== index).slice(0, 3));
-  for (const link of document.querySelectorAll('a[href^="#"]')) if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) broken.push("leads nowhere: " + link.hash);
-  for (const table of document.querySelectorAll("table")) {
-    if (!table.caption?.textContent.trim()) broken.push("no caption: " + table.id);
-    const columns = table.tHead.rows[0].cells;
-    for (const cell of columns) if (cell.tagName !== "TH" || cell.scope !== "col") broken.push("no head of a column: " + table.id);
-    for (const row of table.tBodies[0].rows) {
-      if (row.cells.length !== columns.length) broken.push("cells are missing: " + table.id);
-      if (row.cells[0].tagName !== "TH" || row.cells[0].scope !== "row") broken.push("no head of a row: " + table.id);
-      for (const cell of row.cells) if (!cell.textContent.trim()) broken.push("empty: " + table.id);
-    }
-  }
-  for (const scroll of document.querySelectorAll(".scroll")) if (scroll.tabIndex !== 0 || scroll.getAttribute("role") !== "region") broken.push("not reached with the keyboard");
-  if (document.documentElement.scrollWidth > innerWidth) broken.push("wider than the window: " + document.documentElement.scrollWidth);
-  return broken;
-})()`;

@@ -1,6 +1,7 @@
-/** Checks Kurzweg in real editors; installs what that needs. `npm run test:e2e -- vscode` runs one of the parts. */
+/** Checks Kurzweg in real editors and browsers; installs what that needs. `npm run test:e2e -- vscode` runs one of the parts. */
 import { type Outcome, runChecks, sum } from "./checks.ts";
 import { executablePath } from "./chromium.ts";
+import { checkDocuments } from "./documents/documents.ts";
 import { checkEmacs, checkNeovim } from "./editors/other.ts";
 import { checkPreview } from "./editors/preview.ts";
 import { checkVSCode } from "./editors/vscode.ts";
@@ -12,6 +13,7 @@ import { debianPackages } from "./install.ts";
 const LARGEST = 1_000_000;
 
 const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
+  documents: checkDocuments,
   preview: checkPreview,
   vscode: checkVSCode,
   web: checkWeb,

@@ -11,9 +11,10 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   disk: { ours: ["model", "language"], others: /^node:/ },
   diagram: { ours: ["model"], others: /^$/ },
   document: { ours: ["model", "diagram"], others: /^$/ },
+  exchange: { ours: ["model", "language"], others: /^$/ },
   server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:worker_threads$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
-  cli: { ours: ["model", "language", "analysis", "diagram", "document", "disk", "server"], others: /^node:/ },
+  cli: { ours: ["model", "language", "analysis", "diagram", "document", "exchange", "disk", "server"], others: /^node:/ },
 };
 
 /** Modules of others that one file alone knows. */

@@ -1,0 +1,3 @@
+export { unguarded } from "./csv/guard.ts";
+export { type CsvWish, writeCsv } from "./csv/write.ts";
+export type * from "./workbook.ts";

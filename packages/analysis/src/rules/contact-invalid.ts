@@ -1,14 +1,8 @@
-import type { Region, Subject, Written } from "@kurzweg/model";
+import { isPossible, type Means, type Region, type Subject, type Written } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
 import { contactsOf } from "./contacts.ts";
 import type { Rule } from "./rule.ts";
-
-const forms = {
-  email: /^[^\s@<>()[\],;:"]+@[^\s@.]+(\.[^\s@.]+)+$/,
-  website: /^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#]\S*)?$/iu,
-  phone: /^\+?[\d\s()/.-]+(\s?(ext\.?|x|Durchwahl)\s?\d+)?$/i,
-};
 
 /** A phone number, e-mail address or website can be one. */
 export const contactInvalid: Rule = function* ({ region }) {
@@ -18,13 +12,8 @@ export const contactInvalid: Rule = function* ({ region }) {
   }
 };
 
-function isPossible(what: keyof typeof forms, text: string): boolean {
-  const digits = text.replace(/\D/g, "").length;
-  return forms[what].test(text) && (what !== "phone" || (digits >= 3 && digits <= 20));
-}
-
 interface Reachable {
-  readonly what: keyof typeof forms;
+  readonly what: Means;
   readonly written: Written;
   readonly subject: Subject;
 }

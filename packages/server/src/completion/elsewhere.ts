@@ -1,7 +1,4 @@
-import { declarationsOf, type Document, importUri, isBundled, spanOf } from "@kurzweg/language";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { insertAfter } from "../editing/insert.ts";
-import { lineEndOf } from "../editing/lines.ts";
+import { declarationsOf, type Document, type DocumentEdit, importUri, insertAfter, isBundled, lineEndOf, spanOf } from "@kurzweg/language";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
 import type { Elsewhere } from "./question.ts";

@@ -1,7 +1,5 @@
-import { type Contact, type Document, spanOfProperty } from "@kurzweg/language";
+import { type Contact, type Document, type DocumentEdit, insertInto, spanOfProperty } from "@kurzweg/language";
 import type { DateText } from "@kurzweg/model";
-import type { DocumentEdit } from "./edit.ts";
-import { insertInto } from "./insert.ts";
 
 /** Says that a contact was confirmed on a day, instead of when it was before. */
 export function confirmed(contact: Contact, date: DateText, document: Document): DocumentEdit {

@@ -1,7 +1,5 @@
-import { isBundled } from "@kurzweg/language";
+import { blank, insertAmong, isBundled } from "@kurzweg/language";
 import { type Code, messages, type Sort, type Subject } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import { insertAmong } from "../editing/insert.ts";
 import { laterDate } from "./dates.ts";
 import type { Fix, Situation } from "./fix.ts";
 import { titleAt } from "./named.ts";

@@ -1,6 +1,5 @@
+import { blank, insertInto } from "@kurzweg/language";
 import type { Code, DateText, Language, Sort, Subject } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import { insertInto } from "../editing/insert.ts";
 import { isWritten } from "./statement.ts";
 import { laterDate, presentDate } from "./dates.ts";
 import { editable, type Fix } from "./fix.ts";

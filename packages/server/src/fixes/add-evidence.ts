@@ -1,5 +1,4 @@
-import { type Commitment, spanOfProperty } from "@kurzweg/language";
-import { blank } from "../editing/blank.ts";
+import { blank, type Commitment, spanOfProperty } from "@kurzweg/language";
 import { editable, type Fix } from "./fix.ts";
 
 /** A kept promise gets a place that says by what one can tell. */

@@ -1,5 +1,5 @@
+import { blank } from "@kurzweg/language";
 import type { Expected } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
 import { type Fix, problemOf } from "./fix.ts";
 import { reads } from "./reads.ts";
 

@@ -1,5 +1,4 @@
-import { type Document, formFindings } from "@kurzweg/language";
-import { type DocumentEdit, edited } from "../editing/edit.ts";
+import { type Document, type DocumentEdit, edited, formFindings } from "@kurzweg/language";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
 import { proposalsIn } from "./proposals.ts";

@@ -1,6 +1,6 @@
+import { insertInto } from "@kurzweg/language";
 import { takersOf } from "@kurzweg/analysis";
 import { titleOf } from "@kurzweg/model";
-import { insertInto } from "../editing/insert.ts";
 import { editable, type Fix, isVisible, type Proposal, type Situation } from "./fix.ts";
 import { concernedIn, shortened, whenText } from "./people.ts";
 

@@ -1,7 +1,5 @@
-import { lineEndOf } from "../editing/lines.ts";
-import { blank } from "../editing/blank.ts";
 import type { Fix } from "./fix.ts";
-import { nameFrom } from "@kurzweg/language";
+import { blank, lineEndOf, nameFrom } from "@kurzweg/language";
 
 /** An empty file begins with the header of a region. */
 export const beginRegion: Fix = {

@@ -1,5 +1,4 @@
-import type { Document, Span } from "@kurzweg/language";
-import { indentationAt, lineEndOf, lineStart } from "../editing/lines.ts";
+import { type Document, indentationAt, lineEndOf, lineStart, type Span } from "@kurzweg/language";
 import { reads } from "./reads.ts";
 import { type Fix, problemOf } from "./fix.ts";
 

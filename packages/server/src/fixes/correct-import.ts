@@ -1,5 +1,5 @@
+import { quoted } from "@kurzweg/language";
 import { closest } from "@kurzweg/model";
-import { quoted } from "../editing/quote.ts";
 import { type Fix, problemOf } from "./fix.ts";
 import { importable, importPath } from "./import-edits.ts";
 

@@ -1,5 +1,4 @@
-import { isBundled, nodeAt } from "@kurzweg/language";
-import type { DocumentEdit } from "../editing/edit.ts";
+import { type DocumentEdit, isBundled, nodeAt } from "@kurzweg/language";
 import { documentsNaming } from "../names/across.ts";
 import { occurrencesOf, targetOf } from "../names/target.ts";
 import { type Fix, problemOf } from "./fix.ts";

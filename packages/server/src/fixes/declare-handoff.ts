@@ -1,6 +1,4 @@
-import { type AstNode, type Document, documentOf, isBundled } from "@kurzweg/language";
-import { blank } from "../editing/blank.ts";
-import { insertDeclaration } from "../editing/insert.ts";
+import { type AstNode, blank, type Document, documentOf, insertDeclaration, isBundled } from "@kurzweg/language";
 import { titleAt } from "./named.ts";
 import { editable, type Fix, isVisible, type Situation } from "./fix.ts";
 

@@ -1,8 +1,5 @@
-import { isBundled } from "@kurzweg/language";
+import { blank, insertAmong, isBundled, quoted } from "@kurzweg/language";
 import { titleIn, titleOf } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import { quoted } from "../editing/quote.ts";
-import { insertAmong } from "../editing/insert.ts";
 import type { Fix } from "./fix.ts";
 
 /** A body of a kind that the network needs is declared. */

@@ -1,8 +1,18 @@
-import { type AstNode, type Body, type Document, enclosing, isBundled, nodeAt, type Unit } from "@kurzweg/language";
+import {
+  type AstNode,
+  blank,
+  type Body,
+  type Document,
+  type DocumentEdit,
+  enclosing,
+  insertAfter,
+  insertDeclaration,
+  insertInto,
+  isBundled,
+  nodeAt,
+  type Unit,
+} from "@kurzweg/language";
 import { addMonths, type Sort } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { insertAfter, insertDeclaration, insertInto } from "../editing/insert.ts";
 import { isName } from "@kurzweg/language";
 import { type Fix, problemOf, scopeAt, type Situation } from "./fix.ts";
 

@@ -1,6 +1,5 @@
-import { spanOf, type Workshop } from "@kurzweg/language";
+import { blank, spanOf, type Workshop } from "@kurzweg/language";
 import { addMonths } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
 import { editable, type Fix, spanAt } from "./fix.ts";
 
 /** A facilitator from outside withdraws on a day: a year after the workshop, where nothing else is agreed. */

@@ -1,7 +1,5 @@
-import { isBundled } from "@kurzweg/language";
+import { blank, insertAmong, isBundled } from "@kurzweg/language";
 import { titleOf } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import { insertAmong } from "../editing/insert.ts";
 import type { Fix } from "./fix.ts";
 import { concernedIn, shortened } from "./people.ts";
 

@@ -1,7 +1,6 @@
-import type { Declared, Document, LinkedFile, Problem, Scope, Span } from "@kurzweg/language";
+import type { Declared, Document, DocumentEdit, LinkedFile, Problem, Scope, Span } from "@kurzweg/language";
 import { isBundled, placeOf } from "@kurzweg/language";
 import type { Code, Finding, Language, Place, Sort } from "@kurzweg/model";
-import type { DocumentEdit } from "../editing/edit.ts";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
 

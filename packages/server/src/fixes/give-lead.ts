@@ -1,7 +1,16 @@
-import { type Assignment, type Body, type Document, isWhole, type Span, spanOf, type Unit } from "@kurzweg/language";
+import {
+  type Assignment,
+  type Body,
+  type Document,
+  type DocumentEdit,
+  insertAfter,
+  insertInto,
+  isWhole,
+  type Span,
+  spanOf,
+  type Unit,
+} from "@kurzweg/language";
 import { titleOf } from "@kurzweg/model";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { insertAfter, insertInto } from "../editing/insert.ts";
 import { editable, type Fix, isVisible, type Situation } from "./fix.ts";
 import { concernedIn, whenText } from "./people.ts";
 import { spansOf } from "./statement.ts";

@@ -1,8 +1,5 @@
-import { type Document, spanOf } from "@kurzweg/language";
-import { quoted } from "../editing/quote.ts";
-import type { DocumentEdit } from "../editing/edit.ts";
+import { type Document, type DocumentEdit, lineEndOf, quoted, restOfLine, spanOf } from "@kurzweg/language";
 import type { Situation } from "./fix.ts";
-import { lineEndOf, restOfLine } from "../editing/lines.ts";
 
 /** Adds an import where imports stand: behind the others, else below the header. */
 export function insertImport(path: string, document: Document): DocumentEdit {

@@ -1,5 +1,4 @@
-import { type Import, spanOf } from "@kurzweg/language";
-import { remove } from "../editing/insert.ts";
+import { type Import, remove, spanOf } from "@kurzweg/language";
 import { type Fix, problemOf } from "./fix.ts";
 import { insertImport } from "./import-edits.ts";
 

@@ -1,7 +1,6 @@
+import { type DocumentEdit, insertInto } from "@kurzweg/language";
 import { contactsOf } from "@kurzweg/analysis";
 import type { Sort } from "@kurzweg/model";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { insertInto } from "../editing/insert.ts";
 import { isWritten } from "./statement.ts";
 import { titleAt } from "./named.ts";
 import { editable, type Fix, isVisible, type Proposal, type Situation } from "./fix.ts";

@@ -1,7 +1,5 @@
-import { isBundled } from "@kurzweg/language";
+import { blank, insertAmong, isBundled } from "@kurzweg/language";
 import { addMonths } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import { insertAmong } from "../editing/insert.ts";
 import type { Fix } from "./fix.ts";
 
 /** The next workshop is planned, a month from now where nothing else is agreed. */

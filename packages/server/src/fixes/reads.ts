@@ -1,5 +1,4 @@
-import { documentOf } from "@kurzweg/language";
-import { type DocumentEdit, edited } from "../editing/edit.ts";
+import { type DocumentEdit, documentOf, edited } from "@kurzweg/language";
 
 /** Whether a document can be read better after an edit: it has fewer mistakes of spelling and punctuation, and no new ones. */
 export function reads(edit: DocumentEdit): boolean {

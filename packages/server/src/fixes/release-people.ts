@@ -1,7 +1,5 @@
+import { blank, type DocumentEdit, insertInto } from "@kurzweg/language";
 import { titleOf } from "@kurzweg/model";
-import { blank } from "../editing/blank.ts";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { insertInto } from "../editing/insert.ts";
 import { editable, type Fix, isVisible, type Situation } from "./fix.ts";
 import { concernedIn, whenText } from "./people.ts";
 

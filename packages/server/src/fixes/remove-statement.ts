@@ -1,7 +1,5 @@
-import { type AstNode, type Document, enclosing, nodeAt, type Span, spanOf } from "@kurzweg/language";
+import { type AstNode, type Document, type DocumentEdit, enclosing, nodeAt, remove, type Span, spanOf } from "@kurzweg/language";
 import type { Language } from "@kurzweg/model";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { remove } from "../editing/insert.ts";
 import { editable, type Fix, problemOf, type Situation, spanAt } from "./fix.ts";
 import { withKeyword, withoutItem } from "./statement.ts";
 

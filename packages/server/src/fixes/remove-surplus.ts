@@ -1,6 +1,6 @@
+import { remove } from "@kurzweg/language";
 import { reads } from "./reads.ts";
 import { type Fix, problemOf } from "./fix.ts";
-import { remove } from "../editing/insert.ts";
 
 const codes = ["syntax/surplus-brace", "syntax/character"] as const;
 

@@ -1,5 +1,4 @@
-import { type Acceptance, enclosing, nodeAt, spanOfProperty } from "@kurzweg/language";
-import { blank } from "../editing/blank.ts";
+import { type Acceptance, blank, enclosing, nodeAt, spanOfProperty } from "@kurzweg/language";
 import { laterDate } from "./dates.ts";
 import { type Fix, spanAt } from "./fix.ts";
 

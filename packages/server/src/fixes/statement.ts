@@ -1,6 +1,4 @@
-import { type AstNode, type Document, type Span, spanOfProperty } from "@kurzweg/language";
-import type { DocumentEdit } from "../editing/edit.ts";
-import { remove } from "../editing/insert.ts";
+import { type AstNode, type Document, type DocumentEdit, remove, type Span, spanOfProperty } from "@kurzweg/language";
 
 /** A value together with the words before it that say what it is. */
 export function withKeyword({ start, end }: Span, words: number, { reading: { tokens } }: Document): Span {

@@ -1,4 +1,4 @@
-import { quoted } from "../editing/quote.ts";
+import { quoted } from "@kurzweg/language";
 import { type Fix, problemOf } from "./fix.ts";
 
 /** Typographic quotation marks become straight ones. */

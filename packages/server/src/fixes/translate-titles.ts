@@ -1,4 +1,4 @@
-import { blank } from "../editing/blank.ts";
+import { blank } from "@kurzweg/language";
 import { type Fix, problemOf } from "./fix.ts";
 
 /** Each title that lacks a language gets a place for it. */

@@ -1,4 +1,7 @@
-import { type AstNode, type Document, isWhole, type Span, spanOf } from "@kurzweg/language";
+import type { AstNode } from "langium";
+import type { Document } from "../document.ts";
+import { type Span, spanOf } from "../reading/spans.ts";
+import { isWhole } from "../reading/tree.ts";
 import { plainText } from "./blank.ts";
 import type { DocumentEdit } from "./edit.ts";
 import { laidOut, laidOutInBody } from "./layout.ts";

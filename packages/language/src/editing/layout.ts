@@ -1,4 +1,5 @@
-import { formatText, usualFormat } from "@kurzweg/language";
+import { formatText } from "../formatting/format.ts";
+import { usualFormat } from "../formatting/layout.ts";
 import { plainText } from "./blank.ts";
 
 /** Divides a declaration whose lines are too long, as formatting would. */

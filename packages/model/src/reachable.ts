@@ -1,0 +1,14 @@
+/** How somebody can be reached. */
+export type Means = "email" | "phone" | "website";
+
+const forms: Readonly<Record<Means, RegExp>> = {
+  email: /^[^\s@<>()[\],;:"]+@[^\s@.]+(\.[^\s@.]+)+$/,
+  website: /^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(:\d+)?([/?#]\S*)?$/iu,
+  phone: /^\+?[\d\s()/.-]+(\s?(ext\.?|x|Durchwahl)\s?\d+)?$/i,
+};
+
+/** Whether a text can be an e-mail address, a phone number or a website. */
+export function isPossible(means: Means, text: string): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  return forms[means].test(text) && (means !== "phone" || (digits >= 3 && digits <= 20));
+}

@@ -101,6 +101,7 @@ describe("kurzweg document", () => {
   test.each([
     [["--edition", "secret", "-o", "x"], "it takes public, internal"],
     [["--format", "pages", "-o", "x"], "There is no format “pages”"],
+    [["--format", "html,pages", "-o", "x"], "There is no format “pages”"],
     [["--for", "jobcentre", "-o", "x"], "Did you mean “jobcenter”?"],
     [[], "Say into which folder the document goes"],
   ])("says what is wrong: %j", async (flags, message) => {

@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
 import { shownPath, writeFile } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
+import type { Format, Output, OutputFile } from "../paper/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
 import { questioned } from "./question.ts";
+
+/** The forms of documents, which are loaded only when one is written. */
+const NAMES = "html";
 
 export const document: Command = {
   name: "document",
@@ -16,9 +21,12 @@ export const document: Command = {
   },
   flags: {
     format: {
-      value: "html[=FILE]",
+      value: "NAME[=FILE]",
       multiple: true,
-      about: { en: "the form of the document, and its file (html without it)", de: "die Form des Papiers und seine Datei (html ohne Angabe)" },
+      about: {
+        en: `the form of the document, and its file: ${NAMES}; several with commas (html without it)`,
+        de: `die Form des Papiers und seine Datei: ${NAMES}; mehrere mit Kommas (html ohne Angabe)`,
+      },
     },
     output: { value: "PATH", short: "o", about: { en: "the folder for the document", de: "der Ordner für das Papier" } },
     edition: {
@@ -35,7 +43,6 @@ export const document: Command = {
 };
 
 type Paper = typeof import("../paper/index.ts");
-type FormatName = keyof Paper["formats"];
 
 /** Documents have a bundle of their own, so that no other command has to read it. */
 const bundle = import.meta.url.endsWith(".ts") ? new URL("../paper/index.ts", import.meta.url).href : new URL("paper.js", import.meta.url).href;
@@ -45,7 +52,7 @@ const MILLISECONDS = 20_000;
 const MONTHS_AHEAD = 24;
 
 interface Wish {
-  readonly outputs: readonly { readonly format: FormatName; readonly file: string | undefined }[];
+  readonly outputs: readonly Output[];
   readonly folder: string | undefined;
   readonly edition: "public" | "internal";
 }
@@ -66,20 +73,14 @@ async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCo
 }
 
 /** What is wanted, or what is wrong with it in words. */
-function wishOf({ flags, language }: Arguments, { formats }: Paper): Wish | string {
+function wishOf({ flags, language }: Arguments, { formats, outputsOf }: Paper): Wish | string {
   const edition = flags["edition"] ?? "public";
   if (edition !== "public" && edition !== "internal") return say.wrongFlag[language]({ name: "edition", value: String(edition), wanted: "public, internal" });
-  const named = [flags["format"] ?? "html"].flat().map(String);
-  const outputs = named.map((text) => {
-    const [name = "", ...file] = text.split("=");
-    return { name, file: file.length > 0 ? file.join("=") : undefined };
-  });
-  const isKnown = (name: string): name is FormatName => Object.hasOwn(formats, name);
-  const unknown = outputs.find(({ name }) => !isKnown(name));
-  if (unknown) return say.unknownFormat[language]({ name: unknown.name, known: Object.keys(formats) });
+  const outputs = outputsOf([flags["format"] ?? "html"].flat().map(String));
+  if ("unknown" in outputs) return say.unknownFormat[language]({ name: outputs.unknown, known: Object.keys(formats) });
   const folder = flags["output"] === undefined ? undefined : String(flags["output"]);
   if (folder === undefined && outputs.some(({ file }) => !file)) return say.noDocumentFolder[language]({});
-  return { outputs: outputs.flatMap(({ name, file }) => (isKnown(name) ? [{ format: name, file }] : [])), folder, edition };
+  return { outputs, folder, edition };
 }
 
 async function writeDocuments(
@@ -87,7 +88,7 @@ async function writeDocuments(
   recipient: string | undefined,
   analysis: Analysis,
   paper: Paper,
-  { flags, language }: Arguments,
+  given: Arguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { region, asOf } = analysis;
@@ -100,20 +101,44 @@ async function writeDocuments(
   const thread = paper.layoutThread(MILLISECONDS);
   try {
     const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });
-    for (const { format, file } of outputs) {
-      const { write, isOwn } = paper.formats[format];
-      for (const { name, content } of await write(written, pictures, { png: paper.pngOf })) {
-        const path = file ?? `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}${name}`;
-        const mayReplace = flags["force"] === true ? undefined : (before: Buffer) => before.length === 0 || isOwn(before);
-        const problem = writeFile(resolve(terminal.folder, path), content, { mayReplace });
-        if (problem)
-          return wrong(problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }), terminal);
-        if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));
-      }
+    const base = `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}`;
+    for (const output of outputs) {
+      const { write, isOwn } = paper.formats[output.format];
+      const files = await write(written, pictures, { png: paper.pngOf });
+      const pathOf = (name: string): string => paper.pathOf(name, output, { base, isAlone: files.length === 1 });
+      const problem = deliver(files, { pathOf, isOwn }, given, terminal);
+      if (problem) return wrong(problem, terminal);
     }
     return 0;
   } finally {
     await thread.close();
+  }
+}
+
+/** Writes the files of one form, or says which of them cannot be written. */
+function deliver(
+  files: readonly OutputFile[],
+  { pathOf, isOwn }: { pathOf(name: string): string; readonly isOwn: Format["isOwn"] },
+  { flags, language }: Arguments,
+  terminal: Terminal,
+): string | undefined {
+  const beside = (name: string): Uint8Array | undefined => existing(resolve(terminal.folder, pathOf(name)));
+  for (const { name, content } of files) {
+    const path = pathOf(name);
+    const isHarmless = (before: Buffer): boolean => before.length === 0 || before.equals(Buffer.from(content)) || isOwn(before, beside);
+    const problem = writeFile(resolve(terminal.folder, path), content, { mayReplace: flags["force"] === true ? undefined : isHarmless });
+    if (problem) return problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason });
+    if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));
+  }
+  return undefined;
+}
+
+/** What a file holds that is there already. */
+function existing(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Pictures } from "../pictures.ts";
 
 /** One file of a document. */
 export interface OutputFile {
-  /** What is added to the name of the document, with the ending. */
+  /** What is added to the name of the document, with the ending; a format of several files names each of them. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -19,8 +19,11 @@ export interface Format {
   readonly name: string;
   write(document: InterfaceDocument, pictures: Pictures, tools: Tools): Promise<readonly OutputFile[]>;
   /** Whether Kurzweg wrote a file of this form, so that it may be written over. */
-  isOwn(bytes: Uint8Array): boolean;
+  isOwn(bytes: Uint8Array, beside: Beside): boolean;
 }
+
+/** Another file of the same document that is there already, by its name. */
+export type Beside = (name: string) => Uint8Array | undefined;
 
 /** What every document that is a text holds. */
 export const MADE_BY = "<!-- Made by kurzweg. -->";

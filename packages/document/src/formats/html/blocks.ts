@@ -1,7 +1,8 @@
 import type { Block, Cell, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import type { Words } from "../../words.ts";
-import { html, type Html, safeAddress } from "./escape.ts";
+import { plain, safeAddress } from "../text.ts";
+import { html, type Html } from "./escape.ts";
 
 /** What blocks are written with. */
 export interface Page {
@@ -106,10 +107,6 @@ function sourceList({ columns, rows }: Pick<Table, "columns" | "rows">, words: W
 ${entries.map(({ title, own }) => html`<li>${title}: ${own.map(({ name, cell }) => `${name ? `${name} ` : ""}${cell.sources.map(({ file, line }) => `${file}:${line}`).join(", ")}`).join("; ")}</li>`)}
 </ul>
 </details>`;
-}
-
-function plain(text: Text): string {
-  return text.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
 
 function textOf(text: Text): Html {

@@ -1,3 +1,5 @@
+import { harmless } from "../text.ts";
+
 /** HTML that is safe to write. */
 export interface Html {
   readonly html: string;
@@ -18,20 +20,7 @@ function written(part: Part): string {
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text that no markup can leave. Signs that turn the direction of what follows are left out, as are those that no page may hold. */
+/** Text that no markup can leave. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
-
-/** An address that may be followed: nothing but pages, mail, telephones and places of this document. */
-export function safeAddress(to: string): string | undefined {
-  if (to.startsWith("#")) return to;
-  try {
-    const { protocol } = new URL(to);
-    return ["https:", "http:", "mailto:", "tel:"].includes(protocol) ? to : undefined;
-  } catch {
-    return undefined;
-  }
+  return harmless(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

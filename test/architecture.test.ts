@@ -27,6 +27,7 @@ const alone: Readonly<Record<string, string | readonly string[]>> = {
   "hucre/csv": "packages/sheets/src/csv/read.ts",
   "hucre/xlsx": ["packages/sheets/src/xlsx/read.ts", "packages/sheets/src/xlsx/write.ts"],
   "@resvg/resvg-js": "packages/cli/src/drawing/png.ts",
+  "markdown-it": "packages/cli/src/markdown/blocks.ts",
   "vscode-languageserver/node": "packages/server/src/node.ts",
   "vscode-languageserver/browser": "packages/server/src/browser.ts",
 };

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { embedded, sentence, wishIn } from "../packages/vscode/src/preview/fence.ts";
+import { wishIn } from "@kurzweg/server/fence";
+import { embedded, sentence } from "../packages/vscode/src/preview/fence.ts";
 import { parseWithLangium } from "./harness/langium.ts";
 import { root } from "./harness/pipeline.ts";
 

@@ -110,6 +110,19 @@ test("a dense graph is laid out before its deadline, and the thread ends", { tim
   }
 });
 
+test("a thread lays out one graph after the other", { timeout: 60_000 }, async () => {
+  const graph: Graph = { direction: "down", nodes: [{ id: "a", width: 80, height: 40 }], edges: [] };
+  const thread = layoutThread(60_000);
+  try {
+    await thread.engine(graph);
+    const start = performance.now();
+    for (const _ of [1, 2, 3]) expect((await thread.engine(graph))?.nodes.size).toBe(1);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  } finally {
+    await thread.close();
+  }
+});
+
 test("a thread that is too slow is ended, and the next layout has another one", { timeout: 120_000 }, async () => {
   const graph: Graph = { direction: "down", nodes: [{ id: "a", width: 80, height: 40 }], edges: [] };
   const hasty = layoutThread(2);

@@ -287,6 +287,10 @@ export const say = {
     en: () => "Say into which folder the document goes, or name its file: -o papers, or --format html=paper.html.",
     de: () => "Nennen Sie den Ordner für das Papier oder seine Datei: -o papiere, oder --format html=papier.html.",
   }),
+  ownFolder: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” is the folder of the file itself, which would be written over. Choose another folder.`,
+    de: ({ path }) => `„${path}“ ist der Ordner der Datei selbst; sie würde überschrieben. Wählen Sie einen anderen Ordner.`,
+  }),
   documentWritten: entryWords<{ path: string }>({
     en: ({ path }) => `Written: ${path}`,
     de: ({ path }) => `Geschrieben: ${path}`,

@@ -36,6 +36,13 @@ export const document: Command = {
         de: "public lässt Personen ohne „public“ und interne Notizen weg (public ohne Angabe)",
       },
     },
+    markdown: {
+      value: "FILE",
+      about: {
+        en: "instead: a Markdown file with a picture for each block “```kurzweg town.region handoffs”",
+        de: "stattdessen: eine Markdown-Datei mit einem Bild für jeden Block „```kurzweg stadt.region handoffs“",
+      },
+    },
     for: { value: "BODY", about: { en: "only what one body has to know", de: "nur, was eine Stelle wissen muss" } },
     force: { about: { en: "write over a file that Kurzweg did not make", de: "auch eine Datei überschreiben, die nicht von Kurzweg stammt" } },
   },
@@ -59,6 +66,7 @@ interface Wish {
 
 async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { flags, language } = given;
+  if (flags["markdown"] !== undefined) return (await import("../markdown/index.ts")).writeMarkdown(String(flags["markdown"]), given, terminal);
   const paper = (await import(bundle)) as Paper;
   const wish = wishOf(given, paper);
   if (typeof wish === "string") return wrong(wish, terminal);

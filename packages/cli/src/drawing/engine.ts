@@ -31,13 +31,14 @@ function answered(worker: Worker, task: Task, milliseconds: number): Promise<{ r
   return new Promise((resolve) => {
     const end = (answer: { readonly placed: Placed | undefined } | undefined): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // Only these: a thread without the listeners of its own is deaf from then on.
+      worker.off("message", answering).off("error", failing).off("exit", failing);
       resolve(answer);
     };
-    const timer = setTimeout(() => end(undefined), milliseconds);
-    worker.on("message", (placed: Placed | undefined) => end({ placed }));
-    worker.on("error", () => end(undefined));
-    worker.on("exit", () => end(undefined));
+    const answering = (placed: Placed | undefined): void => end({ placed });
+    const failing = (): void => end(undefined);
+    const timer = setTimeout(failing, milliseconds);
+    worker.on("message", answering).on("error", failing).on("exit", failing);
     worker.postMessage(task);
   });
 }

@@ -1,6 +1,7 @@
+import { type PictureWish, wishIn } from "@kurzweg/server/fence";
 import { commands, type Event, l10n, Uri, workspace } from "vscode";
 import type { Server } from "../client/server.ts";
-import { embedded, type PictureWish, sentence, wishIn } from "./fence.ts";
+import { embedded, sentence } from "./fence.ts";
 
 /** The parts of the Markdown renderer of the editor that are used. */
 export interface MarkdownRenderer {

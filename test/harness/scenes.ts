@@ -6,10 +6,10 @@ export function flawsOf(scene: Scene): readonly string[] {
   const texts = shapes.filter((shape): shape is Text => shape.is === "text" && shape.text.trim() !== "");
   const boxes = shapes.filter((shape): shape is Box => shape.is === "box");
   const nodes = groupsIn(scene.shapes)
-    .filter(({ of }) => of?.sort === "body" || of?.sort === "step")
+    .filter(({ of }) => of !== undefined && ["body", "cluster", "step"].includes(of.sort))
     .flatMap((group) => group.shapes.filter((shape): shape is Box => shape.is === "box").slice(0, 1));
   const arrows = groupsIn(scene.shapes)
-    .filter(({ of }) => of !== undefined && ["handoff", "missing", "way"].includes(of.sort))
+    .filter(({ of }) => of !== undefined && ["bundle", "handoff", "missing", "way"].includes(of.sort))
     .flatMap((group) => group.shapes.filter((shape): shape is Line => shape.is === "line" && shape.arrow === true));
   return [
     ...texts.flatMap((text, index) =>

@@ -74,6 +74,8 @@ export interface Shown {
   readonly sort: string;
   readonly name: string;
   readonly place?: Place | undefined;
+  /** A picture of only this body or phase shows more of it. */
+  readonly into?: "body" | "phase" | undefined;
 }
 
 /** How far letters reach above and below their base line, in parts of their size. */

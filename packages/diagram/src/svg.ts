@@ -75,7 +75,7 @@ function attributesOfText({ x, y, text, size, weight, anchor, turn }: Text): str
 }
 
 function attributesOfGroup({ of }: Group, appearance: Appearance): string {
-  return of ? ` data-sort="${escaped(of.sort)}" data-name="${escaped(of.name)}"${placeOf(of, appearance)}` : "";
+  return of ? ` data-sort="${escaped(of.sort)}" data-name="${escaped(of.name)}"${of.into ? ` data-into="${of.into}"` : ""}${placeOf(of, appearance)}` : "";
 }
 
 function placeOf({ place }: Shown, { fileName }: Appearance): string {

@@ -39,17 +39,18 @@ export function bodyBox(path: string, units: readonly UnitRow[], directory: Dire
   return { path, lines, units: rows, width: Math.ceil(widest) + 2 * PAD.x, height: Math.ceil(heightOf(lines.length, name)) + rowsHeight + 2 * PAD.y };
 }
 
-/** A body where it is. */
-export function bodyShapes({ path, lines, units }: BodyBox, area: Area, directory: Directory): Group {
+/** A body where it is; in an area that is higher than it needs, what it says stands in the middle. */
+export function bodyShapes({ path, lines, units, height }: BodyBox, area: Area, directory: Directory): Group {
   const { title, shown } = directory.body(path);
-  const below = area.y + PAD.y + heightOf(lines.length, name) + 5;
+  const top = area.y + (area.height - height) / 2;
+  const below = top + PAD.y + heightOf(lines.length, name) + 5;
   return {
     is: "group",
     of: shown,
     tip: title,
     shapes: [
       { is: "box", ...area, radius: 6, fill: "body", stroke: "bodyEdge", thickness: directory.isStatutory(path) ? 2 : 1 },
-      ...paragraph(lines, { ...name, x: area.x + area.width / 2, top: area.y + PAD.y, anchor: "middle", fill: "bodyInk" }),
+      ...paragraph(lines, { ...name, x: area.x + area.width / 2, top: top + PAD.y, anchor: "middle", fill: "bodyInk" }),
       ...units.map(({ path: unit, text, mark }, index): Shape => {
         const row: Area = { x: area.x + PAD.x - 4, y: below + index * ROW, width: area.width - 2 * PAD.x + 8, height: ROW - 3 };
         return {

@@ -8,6 +8,7 @@ import { remembering } from "../layout/remember.ts";
 import { type Line, moved, paragraph, type Shape, type Shown } from "../scene.ts";
 import { type Paragraph, type Table, textTable } from "../table/text-table.ts";
 import { words } from "../words.ts";
+import { drawOverview } from "./handoffs-overview.ts";
 import { interfaces } from "./interfaces.ts";
 import { type Content, type LegendItem, nothing, SAMPLE, type Subject, type View } from "./view.ts";
 
@@ -17,8 +18,11 @@ export const handoffs: View = {
   draw: drawHandoffs,
 };
 
-/** With more bodies, nobody can follow the lines. */
-const MOST_BODIES = 20;
+/** With more bodies, nobody can follow the lines. Around one body they spread out like a star, so that more of them can be. */
+const MOST_BODIES = { all: 20, around: 40 };
+
+/** How far arrows are apart where they leave a body with many of them. */
+const APART = 9;
 
 /** One arrow: an agreed hand-off, or everything that is missing between two bodies. */
 interface Passing {
@@ -40,12 +44,23 @@ async function drawHandoffs(subject: Subject): Promise<Content> {
   const passings = passingsOf(exchanges, subject);
   if (passings.length === 0) return nothing(overview.region.bodies.length === 0 ? word.noBodies : word.noHandoffs);
   const bodies = new Set(passings.flatMap(({ from, to }) => [topOf(from), topOf(to)]));
-  if (bodies.size > MOST_BODIES) return asTable(subject, word.tooMany(bodies.size));
+  if (bodies.size > (subject.body === undefined ? MOST_BODIES.all : MOST_BODIES.around)) {
+    const inOrder = overview.region.bodies.map(({ name }) => name).filter((name) => bodies.has(name));
+    return (await drawOverview(exchanges, inOrder, subject)) ?? asTable(subject, word.tooManyForArrows(bodies.size));
+  }
   const boxes = boxesOf(passings, subject);
-  const nodes = boxes.map(({ path, width, height }) => ({ id: path, width, height }));
   const edges = passings.map(({ id, from, to, number }) => ({ id, from: topOf(from), to: topOf(to), label: badgeSize(number) }));
-  const placed = await engine(remembering({ direction: "down", nodes, edges }, subject.before));
+  const nodes = boxes.map((box) => ({ id: box.path, width: box.width, height: box.path === subject.body ? heightFor(box, edges) : box.height }));
+  // Around one body the others stand below each other, at its sides: beside each other, they would make a very wide picture.
+  const direction = subject.body === undefined ? "down" : "right";
+  const placed = await engine(remembering({ direction, nodes, edges }, subject.before));
   return placed ? drawPlaced(placed, boxes, passings, subject) : asTable(subject, word.tookTooLong);
+}
+
+/** The arrows at one side of a box keep apart from each other. */
+function heightFor({ path, height }: BodyBox, edges: readonly { readonly from: string; readonly to: string }[]): number {
+  const touching = edges.filter(({ from, to }) => from === path || to === path).length;
+  return Math.max(height, (touching + 1) * APART);
 }
 
 /** The same content where lines would not help, with the reason. */

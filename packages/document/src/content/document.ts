@@ -65,6 +65,18 @@ export interface Table {
   /** The first one is that of the heads of rows. */
   readonly columns: readonly Text[];
   readonly rows: readonly Row[];
+  readonly series?: Series | undefined;
+  /** Whether all of it stands in another table, too: for formats that have only tables. */
+  readonly isRepeated?: boolean | undefined;
+}
+
+/** Tables that say the same of different things, and could be one. Columns that are no signs are the same in all of them. */
+export interface Series {
+  /** In small letters, the same in every language. */
+  readonly name: string;
+  readonly title: string;
+  /** Of which thing this table tells, and what such things are called, where the rows do not say so themselves. */
+  readonly of?: { readonly sort: string; readonly thing: Text } | undefined;
 }
 
 /** Has as many cells as the table has columns beside the first. */

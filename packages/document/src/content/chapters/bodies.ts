@@ -74,6 +74,7 @@ function tasks(body: Body, context: Context): readonly Block[] {
   return table({
     anchor: `${anchorOf("body", body.path)}-task-table`,
     caption: words.body.tasksOf(titleOf(body, language)),
+    series: { name: "tasks", title: words.body.tasks, of: { sort: words.index.body, thing: [bodyLink(body.name, context)] } },
     columns: [[words.body.task], [words.body.role], [words.body.whom], [words.body.basis]],
     rows,
   });

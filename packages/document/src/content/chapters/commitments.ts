@@ -16,6 +16,7 @@ export function commitments(context: Context): Chapter {
       table({
         anchor: `commitments-${state}-table`,
         caption: word[state],
+        series: { name: "commitments", title: words.chapters.commitments },
         columns: [[word.what], [word.by], [word.to], [word.madeAt], [word.due], [word.state]],
         rows: region.commitments.filter((commitment) => stateOf(commitment, context) === state).map((commitment) => row(commitment, context)),
       }),

@@ -1,15 +1,18 @@
 import type { Contact } from "@kurzweg/model";
 import { titleOf } from "@kurzweg/model";
 import { cell, line, table } from "../blocks.ts";
-import { anchorOf, contactLink, type Context, day, notesOf, sourceOf, topOf } from "../context.ts";
+import { anchorOf, bodyLink, contactLink, type Context, day, joined, notesOf, sourceOf, topOf } from "../context.ts";
 import type { Block, Row, Run, Text } from "../document.ts";
 
 /** Contacts with all that is known of them; the first table of a contact has its anchor. */
 export function contactTable(anchor: string, caption: string, contacts: readonly Contact[], context: Context, isAnchored: boolean): readonly Block[] {
-  const { contact: word } = context.words;
+  const { contact: word, chapters, index } = context.words;
+  const owners = [...new Set(contacts.map(({ path }) => topOf(path)))];
   return table({
     anchor,
     caption,
+    isRepeated: !isAnchored,
+    series: { name: "contacts", title: chapters.contacts, of: { sort: index.body, thing: joined(owners.map((owner) => bodyLink(owner, context))) } },
     columns: [[word.contact], [word.person], [word.email], [word.phone], [word.where], [word.deputy], [word.confirmed]],
     rows: contacts.map((contact) => contactRow(contact, context, isAnchored)),
   });

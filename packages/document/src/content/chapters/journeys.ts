@@ -36,11 +36,18 @@ function limitInWords(limit: Journey["limits"][number], { words, language }: Con
 function wayTables({ walks, profile }: Way, index: number, journey: Journey, context: Context): readonly Block[] {
   const { region, words } = context;
   const who = region.profiles.find(({ name }) => name === profile);
+  const person = nameOf(region.profiles, profile ?? "", context);
+  const title = nameOf([journey], journey.name, context);
   return walks.flatMap((walk, number) => {
     const when = walk.after === undefined ? words.journey.atFirst : words.journey.after(nameOf(region.transitions, walk.after, context));
     return table({
       anchor: `${anchorOf("journey", journey.name)}-${index + 1}-${number + 1}`,
-      caption: `${words.journey.caption(nameOf(region.profiles, profile ?? "", context), when)}: ${words.journey.sums(walk.handoffs, walk.bodies, walk.returns, walk.time)}`,
+      series: {
+        name: "walks",
+        title: words.chapters.journeys,
+        of: { sort: words.index.journey, thing: [linked(title, "journey", journey.name, context), `, ${words.journey.caption(person, when)}`] },
+      },
+      caption: `${words.journey.caption(person, when)}: ${words.journey.sums(walk.handoffs, walk.bodies, walk.returns, walk.time)}`,
       columns: [[words.journey.step], [words.journey.who], [words.journey.arrives], [words.journey.days], [words.journey.total]],
       rows: walk.stops.map((stop) => stopRow(stop, walk, who ? [sourceOf(who.place, context)] : [], context)),
     });

@@ -54,6 +54,11 @@ function workshopSection(workshop: Workshop, context: Context): readonly Block[]
     ...table({
       anchor: `${anchor}-participants`,
       caption: word.caption(title),
+      series: {
+        name: "participants",
+        title: word.participants,
+        of: { sort: words.index.workshop, thing: [linked(title, "workshop", workshop.name, context)] },
+      },
       columns: [[word.body], [word.people]],
       rows: workshop.participants.map(({ name, count, place }) => ({
         head: cell([[bodyLink(name, context)]], [sourceOf(place, context)]),

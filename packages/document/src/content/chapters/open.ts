@@ -20,7 +20,7 @@ export function open(context: Context): Chapter {
   const accepted = findings.filter((finding) => finding.accepted !== null);
   const pending = sorts.flatMap((sort) => {
     const own = findings.filter((finding) => finding.accepted === null && sortOf(finding) === sort);
-    return section(`open-${sort}`, words.open[sort], findingTable(`open-${sort}-table`, words.open[sort], own, context));
+    return section(`open-${sort}`, words.open[sort], findingTable(sort, own, context));
   });
   return {
     anchor: "open",
@@ -39,11 +39,12 @@ function sortOf({ code }: Finding): Sort {
   return code.startsWith("handoff/") ? "handoffs" : code.startsWith("journey/") ? "journeys" : "others";
 }
 
-function findingTable(anchor: string, caption: string, findings: readonly Finding[], context: Context): readonly Block[] {
-  const { open: word } = context.words;
+function findingTable(sort: Sort, findings: readonly Finding[], context: Context): readonly Block[] {
+  const { open: word, chapters, index } = context.words;
   return table({
-    anchor,
-    caption,
+    anchor: `open-${sort}-table`,
+    caption: word[sort],
+    series: { name: "open", title: chapters.open, of: { sort: index.sort, thing: [word[sort]] } },
     columns: [[word.about], [word.what]],
     rows: findings.map((finding) => ({ head: cell([[subjectOf(finding, context)]], [sourceOf(finding.place, context)]), cells: [line(finding.message)] })),
   });

@@ -2,11 +2,8 @@ import type { Body, StepView } from "@kurzweg/model";
 import { sourcesAt } from "../assignments.ts";
 import { marked, table } from "../blocks.ts";
 import { bodyLink, type Context, sourceOf, stepLink, topOf } from "../context.ts";
-import type { Block, Cell, Chapter, Row } from "../document.ts";
+import type { Cell, Chapter, Row } from "../document.ts";
 import { concerned, isUnsettled, noMark, roleIn, roleMark, type ShownRole, verdictMark } from "../signs.ts";
-
-/** More upright columns than these do not fit on a page on its side. */
-const MOST_COLUMNS = 14;
 
 /** The matrix of steps and bodies. */
 export function responsibilities(context: Context): Chapter {
@@ -15,26 +12,14 @@ export function responsibilities(context: Context): Chapter {
   return {
     anchor: "responsibilities",
     title: words.chapters.responsibilities,
-    blocks: partsOf(acting).flatMap((bodies, index, all) => matrix(bodies, index, all.length, context)),
+    blocks: table({
+      anchor: "matrix",
+      caption: words.matrix.caption,
+      matrix: true,
+      columns: [[words.matrix.step], ...acting.map(({ name }) => [bodyLink(name, context)]), [words.matrix.notSettled]],
+      rows: overview.steps.map((view) => rowOf(view, acting, context)),
+    }),
   };
-}
-
-/** Bodies in parts that are about equally wide. */
-function partsOf(bodies: readonly Body[]): readonly (readonly Body[])[] {
-  const parts = Math.max(1, Math.ceil(bodies.length / MOST_COLUMNS));
-  const size = Math.ceil(bodies.length / parts);
-  return Array.from({ length: parts }, (_, part) => bodies.slice(part * size, (part + 1) * size));
-}
-
-function matrix(bodies: readonly Body[], part: number, parts: number, context: Context): readonly Block[] {
-  const { overview, words } = context;
-  return table({
-    anchor: `matrix-${part + 1}`,
-    caption: parts === 1 ? words.matrix.caption : `${words.matrix.caption}, ${words.matrix.part(part + 1, parts)}`,
-    matrix: true,
-    columns: [[words.matrix.step], ...bodies.map(({ name }) => [bodyLink(name, context)]), [words.matrix.notSettled]],
-    rows: overview.steps.map((view) => rowOf(view, bodies, context)),
-  });
 }
 
 function rowOf(view: StepView, bodies: readonly Body[], context: Context): Row {

@@ -1,6 +1,7 @@
 import type { Block, Cell, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import type { Words } from "../../words.ts";
+import { partsOf } from "../parts.ts";
 import { plain, safeAddress } from "../text.ts";
 import { html, type Html } from "./escape.ts";
 
@@ -31,7 +32,11 @@ ${block.items.map((item) => html`<li>${textOf(item)}</li>`)}
 ${block.facts.map(({ name, values }) => html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${textOf(value)}</dd>`)}</div>`)}
 </dl>`;
     case "table":
-      return tableOf(block, page);
+      return {
+        html: partsOf(block, MOST_SIGNS, page.words)
+          .map((part) => tableOf(part, page).html)
+          .join("\n"),
+      };
     case "picture":
       return html`<figure id="${block.anchor}">
 <figcaption id="${block.anchor}-caption">${block.caption}</figcaption>
@@ -50,6 +55,8 @@ function heading(anchor: string, title: string, level: number): Html {
   return html`<${tag} id="${anchor}-title">${title}</${tag}>`;
 }
 
+/** More signs than these in a row do not fit on a page on its side. */
+const MOST_SIGNS = 15;
 /** More heads than these above mere signs stand upright. */
 const MOST_LYING = 2;
 

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hashOf } from "../packages/cli/src/checking/hash.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -84,6 +85,33 @@ test("the cache answers as long as nothing changes that a region depends on", as
   expect(await check()).toContain("import/missing");
   cpSync(join(root, "examples/musterstadt/germany.region"), catalogue);
   expect(await check()).toBe(first);
+});
+
+test("what stands in a cache is recognised by all of its text", () => {
+  const text = readFileSync(join(root, "examples/musterstadt/musterstadt.region"), "utf8");
+  const texts = new Set([text, `${text}\0`, ` ${text}`, "", "\0", "\0\0\0\0", "ä", "a\u0308"]);
+  for (let index = 0; index < text.length; index++) {
+    texts.add(text.slice(0, index) + text.slice(index + 1));
+    texts.add(`${text.slice(0, index)}${String.fromCodePoint((text.codePointAt(index) ?? 0) ^ 1)}${text.slice(index + 1)}`);
+    texts.add(text.slice(0, index));
+  }
+  const hashes = [...texts].map(hashOf);
+  expect(new Set(hashes).size).toBe(texts.size);
+  expect(hashes.every((hash) => /^[0-9a-f]{16}$/.test(hash))).toBe(true);
+});
+
+test("a part is checked with the region that imports it, and alone as soon as none does", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/saxony-county"), folder, { recursive: true });
+  const check = (...more: string[]): Promise<string> => output(["check", ...more, ...day], folder);
+  const whole = await check("saxony-county.region", "--cache");
+  expect(await check(".", "--cache")).toBe(whole);
+  expect(await check(".", "--cache")).toBe(whole);
+  rmSync(join(folder, "saxony-county.region"));
+  const alone = await check(".");
+  expect(alone).toContain("bodies.region:");
+  expect(await check(".", "--cache")).toBe(alone);
+  expect(await check(".", "--cache")).toBe(alone);
 });
 
 test("a damaged cache is said and made anew", async () => {

@@ -1,14 +1,17 @@
 /** Bundles the command line into `dist/kurzweg.js`, with the catalogues beside it. */
-import { cpSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { apart, builtins } from "./plugins.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Bundles files of `src` or of other packages into `dist`, by the name that each gets there. */
 function bundle(entryPoints: Readonly<Record<string, string>>, more: BuildOptions = {}): Promise<unknown> {
   return build({
-    entryPoints: Object.fromEntries(Object.entries(entryPoints).map(([name, path]) => [name, here(path)])),
+    entryPoints: Object.fromEntries(Object.entries(entryPoints).map(([name, path]) => [name, resolve(here("."), path)])),
     outdir: here("dist"),
     bundle: true,
     minify: true,
@@ -26,10 +29,22 @@ const requireInModule: BuildOptions = {
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 };
 
+/** Stands for all that findings depend on. */
+function stamp(): string {
+  const hash = createHash("sha256").update(readFileSync(here("../../package-lock.json")));
+  for (const folder of ["../model/src", "../language/src", "../language/catalogues", "../analysis/src", "../disk/src", "src"]) {
+    const names = readdirSync(here(folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|region)$/.test(name));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(here(`${folder}/${name}`)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
 rmSync(here("dist"), { recursive: true, force: true });
+// What a check from the cache needs stands in one file; what is loaded when it is wanted, such as other commands, in others.
+const later: Record<string, string> = { worker: here("src/checking/worker.ts") };
+await bundle({ kurzweg: "src/entry.ts" }, { plugins: [builtins, apart(here("src"), later)], define: { BUILD: JSON.stringify(stamp()) } });
 await Promise.all([
-  // Each command is loaded when it is wanted, and what a check from the cache does not need is not loaded at all.
-  bundle({ kurzweg: "src/entry.ts", worker: "src/checking/worker.ts" }, { splitting: true, chunkNames: "[name]-[hash]" }),
+  bundle(later, { plugins: [builtins], splitting: true, chunkNames: "[name]-[hash]" }),
   // What is large and rarely wanted stands in files of its own, so that no other command has to read it: the language server,
   bundle({ server: "../server/src/stdio.ts" }, requireInModule),
   // the thread in which it draws pictures, which is started with the first one,

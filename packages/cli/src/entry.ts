@@ -1,36 +1,30 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, statSync } from "node:fs";
+import { devNull } from "node:os";
 import { main } from "./main.ts";
 import { write } from "./output.ts";
 
 const now = new Date();
 const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 
-/** Whether standard output is shown in a terminal; what tells this for certain takes long to load, and is asked only where it may be one. */
-function isTerminal(): boolean {
+/** The device that swallows everything. */
+const nothing = statSync(devNull, { throwIfNoEntry: false })?.rdev;
+
+/** Whether a standard stream may be a terminal; what tells this for certain takes long to load, and is asked only then. */
+function mayBeTerminal(file: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    const found = fstatSync(file);
+    return found.isCharacterDevice() && found.rdev !== nothing;
   } catch {
     return false;
   }
 }
 
+/** Whether standard output is shown in a terminal. */
+const interactive = mayBeTerminal(1) && process.stdout.isTTY === true;
 /** Whether somebody watches standard error, and no build machine does. */
-function showsProgress(): boolean {
-  try {
-    return !process.env["CI"] && fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
-  } catch {
-    return false;
-  }
-}
-
+const watched = !process.env["CI"] && mayBeTerminal(2) && process.stderr.isTTY === true;
 /** Whether somebody sits at standard input. */
-function isAnswered(): boolean {
-  try {
-    return !process.env["CI"] && fstatSync(0).isCharacterDevice() && process.stdin.isTTY === true && isTerminal();
-  } catch {
-    return false;
-  }
-}
+const answered = !process.env["CI"] && interactive && mayBeTerminal(0) && process.stdin.isTTY === true;
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
@@ -42,16 +36,14 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-const interactive = isTerminal();
-
 process.exitCode = await main(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
   interactive,
   columns: interactive ? process.stdout.columns : 100,
   today,
-  overwrite: showsProgress() ? (text) => write(2, `\r\u001B[K${text}`) : undefined,
-  ask: isAnswered() ? ask : undefined,
+  overwrite: watched ? (text) => write(2, `\r\u001B[K${text}`) : undefined,
+  ask: answered ? ask : undefined,
   stopped: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
   print: (text) => write(1, text),
   say: (text) => write(2, `${text}\n`),

@@ -26,7 +26,7 @@ export function regionFiles(path: string, folder: string): Found {
 
 /** Adds the region files below a folder; a folder that was seen under another name is not entered again. Gives a reason where one cannot be read. */
 function collect(folder: string, files: string[], seen: Set<string>): ReadProblem | undefined {
-  const real = realpathSync(folder);
+  const real = realpathSync.native(folder);
   if (seen.has(real)) return undefined;
   seen.add(real);
   let problem: ReadProblem | undefined;

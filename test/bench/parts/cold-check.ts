@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Command, type Cost, costsOf, GIVEN_UP, inFolder, root, type SampledCost } from "../harness.ts";
 import { ms, type Part, times } from "../report.ts";
 
@@ -7,13 +10,19 @@ export const coldCheck: Part = {
   title: "the built command in a fresh process, in turn with `node -e 0`",
   run(report) {
     buildCommand();
-    const check = (example: string): Command => ({ arguments: [command, "check", `examples/${example}`] });
+    const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
+    cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
+    const check = (example: string, ...more: string[]): Command => ({ arguments: [command, "check", `examples/${example}`, ...more], folder });
     const costs = costsOf({
       "node -e 0": { arguments: ["-e", "0"] },
       "check examples/musterstadt": check("musterstadt"),
       "check examples/saxony-county": check("saxony-county"),
       "check examples/saxony-county, nothing compiled before": { ...check("saxony-county"), environment: { NODE_DISABLE_COMPILE_CACHE: "1" } },
+      "check examples/first --cache": check("first", "--cache"),
+      "check examples/musterstadt --cache": check("musterstadt", "--cache"),
+      "check examples/saxony-county --cache": check("saxony-county", "--cache"),
     });
+    rmSync(folder, { recursive: true });
     const bare = costs["node -e 0"];
     const over = (found: SampledCost | undefined, what: keyof Cost): number | undefined => (found && bare ? found[what].median / bare[what].median : undefined);
     const rows = Object.entries<SampledCost | undefined>(costs).map(([name, found]) => [
@@ -24,8 +33,11 @@ export const coldCheck: Part = {
     ]);
     report.table(["command", "CPU", "p95", "over bare", "wall", "peak MB", "over bare"], rows);
     report.note("CPU is user and system time of the whole process. Compiled code is kept between starts, except in the last row.");
-    for (const name of ["check examples/musterstadt", "check examples/saxony-county"] as const) {
-      report.aim({ what: `${name}: CPU over bare node`, limit: 3, unit: "times", found: over(costs[name], "cpu") });
+    for (const example of ["first", "musterstadt", "saxony-county"] as const) {
+      const aim = (name: keyof typeof costs, limit: number): void =>
+        report.aim({ what: `${name}: CPU over bare node`, limit, unit: "times", found: over(costs[name], "cpu") });
+      if (example !== "first") aim(`check examples/${example}`, 3);
+      aim(`check examples/${example} --cache`, 1.6);
     }
   },
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeFile } from "@kurzweg/disk";
-import { version } from "../version.ts";
+import { build } from "../version.ts";
+import { hashOf } from "./hash.ts";
 import type { CheckOptions, FileReport } from "./file-report.ts";
 
 /** Keeps reports of files as long as nothing changes that they depend on. */
@@ -16,10 +17,10 @@ export interface Cache {
 
 interface Entry {
   readonly format: "kurzweg-cache/1";
-  /** Everything else that a report depends on: the version, the days, the language. */
+  /** Everything else that a report depends on: the build, the days, the language. */
   readonly made: string;
-  /** The file and its imports, with the fingerprints of their texts; empty for a file that was not there. */
-  readonly closure: readonly (readonly [path: string, fingerprint: string])[];
+  /** The file and its imports, with the hashes of their texts; empty for a file that was not there. */
+  readonly closure: readonly (readonly [path: string, hash: string])[];
   readonly report: FileReport;
 }
 
@@ -31,10 +32,10 @@ export interface Store {
 
 /** Entries in a folder of the working folder. */
 export function diskStore(folder: string): Store {
-  const place = (file: string): string => join(folder, ".kurzweg-cache", `${fingerprintOf(file)}.json`);
+  const place = (file: string): string => join(folder, ".kurzweg-cache", `${hashOf(file)}.json`);
   return {
-    read: (file) => textAt(place(file)),
-    write: (file, entry) => void writeFile(place(file), entry, { durable: false }),
+    read: (file) => textAt(place(file), "latin1"),
+    write: (file, entry) => void writeFile(place(file), inAscii(entry), { durable: false }),
   };
 }
 
@@ -45,15 +46,15 @@ export function memoryStore(): Store {
 }
 
 export function openCache({ folder, asOf, today, language, withSteps }: CheckOptions, store: Store): Cache {
-  const made = [version, asOf ?? "", today, language, withSteps ? "steps" : ""].join(" ");
-  const fingerprints = new Map<string, string>();
+  const made = [build, asOf ?? "", today, language, withSteps ? "steps" : ""].join(" ");
+  const hashes = new Map<string, string>();
   let broken = 0;
 
-  /** Imported files are read once in a run. */
-  function currentFingerprint(path: string): string {
-    let fingerprint = fingerprints.get(path);
-    if (fingerprint === undefined) fingerprints.set(path, (fingerprint = readFingerprint(resolve(folder, path))));
-    return fingerprint;
+  /** Each file is read once in a run, whatever imports it. */
+  function currentHash(path: string): string {
+    let hash = hashes.get(path);
+    if (hash === undefined) hashes.set(path, (hash = hashAt(resolve(folder, path))));
+    return hash;
   }
 
   return {
@@ -63,16 +64,13 @@ export function openCache({ folder, asOf, today, language, withSteps }: CheckOpt
       const entry = parsed(text);
       if (!entry) broken++;
       if (entry?.made !== made || entry.report.file !== file) return undefined;
-      const isSame = entry.closure.every(
-        ([path, fingerprint]) => (path === file ? readFingerprint(resolve(folder, path)) : currentFingerprint(path)) === fingerprint,
-      );
-      return isSame ? entry.report : undefined;
+      return entry.closure.every(([path, hash]) => currentHash(path) === hash) ? entry.report : undefined;
     },
     set(file, report, closure) {
       const entry: Entry = {
         format: "kurzweg-cache/1",
         made,
-        closure: [...closure].map(([path, text]) => [path, text === undefined ? "" : fingerprintOf(text)]),
+        closure: [...closure].map(([path, text]) => [path, text === undefined ? "" : hashOf(text)]),
         report,
       };
       store.write(file, JSON.stringify(entry));
@@ -94,20 +92,20 @@ function parsed(text: string): Entry | undefined {
   }
 }
 
-function textAt(path: string): string | undefined {
+/** JSON as it is read fastest. */
+function inAscii(json: string): string {
+  return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function textAt(path: string, encoding: "utf8" | "latin1"): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path, encoding);
   } catch {
     return undefined;
   }
 }
 
-function readFingerprint(path: string): string {
-  const text = textAt(path);
-  return text === undefined ? "" : fingerprintOf(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
-}
-
-/** 128 bits of a text: enough to notice a change; nobody attacks a cache. */
-function fingerprintOf(text: string): string {
-  return process.getBuiltinModule("node:crypto").hash("md5", text);
+function hashAt(path: string): string {
+  const text = textAt(path, "utf8");
+  return text === undefined ? "" : hashOf(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
 }

@@ -1,6 +1,6 @@
 import { shownPath, uriOf } from "@kurzweg/disk";
-import { type Cache, openCache, type Store } from "./cache.ts";
-import type { Examined } from "./engine.ts";
+import { openCache, type Store } from "./cache.ts";
+import type { Engine } from "./engine.ts";
 import type { CheckOptions, FileReport } from "./file-report.ts";
 
 /** How files are checked. */
@@ -25,35 +25,53 @@ const FEW = 16;
 /** So many files are under way at a time for each thread. */
 const AHEAD = 2;
 
-/**
- * Checks files; each is loaded with what it imports, checked, and dropped. The engine, which takes long to load,
- * is loaded only for files that the cache does not know.
- */
+/** Checks files; each is loaded with what it imports, checked, and dropped. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, store, progress }: Manner): Promise<CheckedFiles> {
   const cache = store && openCache(options, store);
   const reports: (FileReport | undefined)[] = paths.map((path) => cache?.get(shownPath(uriOf(path), options.folder)));
-  const open = paths.map((path, index) => ({ path, index })).filter(({ index }) => reports[index] === undefined);
-  let done = paths.length - open.length;
-  if (open.length > 0) {
-    // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
-    const pooled = open.length >= FEW;
-    const pool = pooled ? (await import("./pool.ts")).openPool(Math.min(threads, open.length), options) : undefined;
-    const checker = pool ?? (await import("./engine.ts")).createEngine(options);
-    try {
-      await inParallel(open, pooled ? threads * AHEAD : 1, async ({ path, index }) => {
-        reports[index] = kept(await checker.check(path), cache);
-        progress?.(++done, paths.length);
-      });
-    } finally {
-      await pool?.close();
-    }
-  }
+  const indicesWhere = (isWanted: (report: FileReport | undefined) => boolean): readonly number[] =>
+    reports.flatMap((report, index) => (isWanted(report) ? [index] : []));
+  const check = async (indices: readonly number[], alone: boolean): Promise<void> => {
+    let done = paths.length - indices.length;
+    await withChecker(indices, threads, options, async (checker, index) => {
+      const { report, closure } = await checker.check(paths[index] ?? "", alone);
+      if (report.is !== "unreadable") cache?.set(report.file, report, closure);
+      reports[index] = report;
+      progress?.(++done, paths.length);
+    });
+  };
+  await check(
+    indicesWhere((report) => report === undefined),
+    false,
+  );
+  const needed = new Set(withoutImportedParts(reports.filter((report) => report !== undefined)));
+  await check(
+    indicesWhere((report) => report?.putOff === true && needed.has(report)),
+    true,
+  );
   return { reports: reports.filter((report) => report !== undefined), brokenEntries: cache?.broken ?? 0 };
 }
 
-function kept({ report, closure }: Examined, cache: Cache | undefined): FileReport {
-  if (report.is !== "unreadable") cache?.set(report.file, report, closure);
-  return report;
+/** Does some work for each index, in several threads where it is worth it. The engine, which takes long to load, is loaded only where there is work. */
+async function withChecker(
+  indices: readonly number[],
+  threads: number,
+  options: CheckOptions,
+  work: (checker: Engine, index: number) => Promise<void>,
+): Promise<void> {
+  if (indices.length === 0) return;
+  if (indices.length < FEW) {
+    const engine = (await import("./engine.ts")).createEngine(options);
+    for (const index of indices) await work(engine, index);
+    return;
+  }
+  // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
+  const pool = (await import("./pool.ts")).openPool(Math.min(threads, indices.length), options);
+  try {
+    await inParallel(indices, threads * AHEAD, (index) => work(pool, index));
+  } finally {
+    await pool.close();
+  }
 }
 
 async function inParallel<Item>(items: readonly Item[], width: number, work: (item: Item) => Promise<void>): Promise<void> {

@@ -8,7 +8,8 @@ import type { BodyIdentity, CheckOptions, FileReport, Identity } from "./file-re
 
 /** Checks files one after the other; what several of them import is read once. */
 export interface Engine {
-  check(path: string): Promise<Examined>;
+  /** A part, which is no region by itself, is put off unless it is wanted alone. */
+  check(path: string, alone: boolean): Promise<Examined>;
 }
 
 /** A report with what it depends on, so that it can be kept as long as that stays the same. */
@@ -26,7 +27,7 @@ export function createEngine(options: CheckOptions): Engine {
   const libraries = new Map<string | undefined, Library>();
   const linkedFiles: Done = new WeakMap<Document, LinkedFile>();
   return {
-    async check(path) {
+    async check(path, alone) {
       const source = sourceFor(path);
       let library = libraries.get(source.within);
       if (!library) libraries.set(source.within, (library = libraryOf(source, KEPT)));
@@ -37,22 +38,26 @@ export function createEngine(options: CheckOptions): Engine {
         return library.get(each);
       };
       const loaded = await load(uri, { ...library, get });
-      library.forget(uri);
       const closure = new Map<string, string | undefined>();
       for (const each of asked) {
         if (!each.startsWith("file:")) continue;
         const found = each === uri ? ("is" in loaded ? undefined : loaded.document) : await library.get(each);
         closure.set(shownPath(each, options.folder), found === undefined || "is" in found ? undefined : found.text);
       }
-      return { report: "is" in loaded ? unreadable(uri, loaded, options) : reportOf(linkAll(loaded, linkedFiles), options), closure };
+      const report = "is" in loaded ? unreadable(uri, loaded, options) : reportOf(linkAll(loaded, linkedFiles), alone, options);
+      // Others import what is not a region: it is not read again for them.
+      if (report.is === "region") library.forget(uri);
+      return { report, closure };
     },
   };
 }
 
-function reportOf(linked: LinkedFile, options: CheckOptions): FileReport {
+function reportOf(linked: LinkedFile, alone: boolean, options: CheckOptions): FileReport {
   const { asOf, today, language, folder } = options;
   const region = regionOf(linked);
   const day = asOf ?? region.asOf ?? today;
+  const file = shownPath(linked.document.uri, folder);
+  if (region.is === "part" && !alone) return { file, is: "part", putOff: true, counts: false, asOf: day, steps: 0, uncovered: 0, imports: [], findings: [] };
   const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
   const documents = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document]));
   const lineOf = ({ file, range }: Place): string | undefined => {
@@ -63,7 +68,7 @@ function reportOf(linked: LinkedFile, options: CheckOptions): FileReport {
   };
   const shown = (file: string): string => shownPath(file, folder);
   return {
-    file: shown(linked.document.uri),
+    file,
     is: region.is,
     counts: isChecked(region),
     asOf: day,

@@ -16,6 +16,8 @@ export interface FileReport {
   /** How many steps it has, and how many of them are not covered for everybody. */
   readonly steps: number;
   readonly uncovered: number;
+  /** It is a part, and was left unexamined: the regions that import it say what is found in it. */
+  readonly putOff?: boolean | undefined;
   /** The files that it imports, directly or not, without bundled catalogues. */
   readonly imports: readonly string[];
   readonly findings: readonly Reported[];

@@ -1,10 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { Examined } from "./engine.ts";
+import type { Engine, Examined } from "./engine.ts";
 import type { CheckOptions } from "./file-report.ts";
 
 /** Checks files in several threads. */
-export interface Pool {
-  check(path: string): Promise<Examined>;
+export interface Pool extends Engine {
   close(): Promise<void>;
 }
 
@@ -14,11 +13,15 @@ const YOUNG = 32;
 /** From the sources, or from the bundle beside this one. */
 const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
 
-/** What a thread answers. */
+/** What a thread is asked, and answers. */
+export interface Question {
+  readonly path: string;
+  readonly alone: boolean;
+}
 export type Answer = { readonly path: string } & ({ readonly examined: Examined } | { readonly error: string });
 
 export function openPool(threads: number, options: CheckOptions): Pool {
-  const waiting: { readonly path: string; settle(answer: Answer | Error): void }[] = [];
+  const waiting: { readonly question: Question; settle(answer: Answer | Error): void }[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, (answer: Answer | Error) => void>();
   const all = new Set<Worker>();
@@ -55,15 +58,15 @@ export function openPool(threads: number, options: CheckOptions): Pool {
       const task = waiting.shift();
       if (!task) break;
       busy.set(worker, task.settle);
-      worker.postMessage(task.path);
+      worker.postMessage(task.question);
     }
   }
 
   return {
-    check: (path) =>
+    check: (path, alone) =>
       new Promise((resolve, reject) => {
         waiting.push({
-          path,
+          question: { path, alone },
           settle: (answer) => (answer instanceof Error ? reject(answer) : "error" in answer ? reject(new Error(answer.error)) : resolve(answer.examined)),
         });
         next();

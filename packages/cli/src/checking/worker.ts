@@ -2,14 +2,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine } from "./engine.ts";
 import type { CheckOptions } from "./file-report.ts";
-import type { Answer } from "./pool.ts";
+import type { Answer, Question } from "./pool.ts";
 
 const engine = createEngine(workerData as CheckOptions);
 const port = parentPort;
 
-port?.on("message", (path: string) => {
+port?.on("message", ({ path, alone }: Question) => {
   const send = (answer: Answer): void => port.postMessage(answer);
-  engine.check(path).then(
+  engine.check(path, alone).then(
     (examined) => send({ path, examined }),
     (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

@@ -102,12 +102,12 @@ async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: W
   const unreadable = sayUnreadable(reports, given, terminal);
   if (reports.length === unreadable && !(shard && !failed)) return 2;
   const report = await assemble({ asOf, today, shard, reports }, language, flags["suggest"] === true);
-  const ended = deliverKnown(report, delivery, given, terminal);
+  const ended = await deliverKnown(report, delivery, given, terminal);
   return failed || unreadable > 0 ? 2 : ended;
 }
 
 /** Writes a report without what is already known, where a list of that is given. */
-export function deliverKnown(report: Report, delivery: Delivery, given: Arguments, terminal: Terminal): ExitCode {
+export async function deliverKnown(report: Report, delivery: Delivery, given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { flags, language } = given;
   const file = flags["baseline"];
   if (typeof file !== "string") return deliver(report, delivery, given, terminal);
@@ -126,7 +126,7 @@ export function deliverKnown(report: Report, delivery: Delivery, given: Argument
     return 2;
   }
   const { report: rest, known, gone } = compareWith(baseline, report);
-  const ended = deliver(rest, delivery, given, terminal);
+  const ended = await deliver(rest, delivery, given, terminal);
   if (known > 0) terminal.say(say.knownFindings[language]({ count: known }));
   if (gone.length > 0) terminal.say(say.goneFindings[language]({ findings: gone.map(({ file: where, code, message }) => `${where} ${code}: ${message}`) }));
   return ended;

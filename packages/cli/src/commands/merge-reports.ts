@@ -37,7 +37,7 @@ async function runMerge(given: Arguments, terminal: Terminal): Promise<ExitCode>
   const unreadable = sayUnreadable(reports, given, terminal);
   const { asOf, today } = ordered[0]?.run ?? { today: terminal.today };
   const report = await assemble({ asOf, today, reports }, language, flags["suggest"] === true);
-  const ended = deliverKnown(report, delivery, given, terminal);
+  const ended = await deliverKnown(report, delivery, given, terminal);
   return unreadable > 0 ? 2 : ended;
 }
 

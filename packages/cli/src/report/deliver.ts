@@ -33,29 +33,29 @@ export function deliveryOf({ flags, language }: Arguments, terminal: Terminal): 
 }
 
 /** Writes a report where it is wanted, and says how the command ends. */
-export function deliver(report: Report, { outputs, maxWarnings, quiet }: Delivery, given: Arguments, terminal: Terminal): ExitCode {
+export async function deliver(report: Report, { outputs, maxWarnings, quiet }: Delivery, given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const shown = quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
-  if (!writeReports(shown, outputs, given, terminal)) return 2;
+  if (!(await writeReports(shown, outputs, given, terminal))) return 2;
   return report.summary.errors > 0 || report.summary.warnings > maxWarnings ? 1 : 0;
 }
 
 /** Writes each report where it is wanted; what cannot be written is said, and nothing that stood there is lost. */
-function writeReports(report: Report, outputs: readonly Output[], { coloured, flags, language }: Arguments, terminal: Terminal): boolean {
+async function writeReports(report: Report, outputs: readonly Output[], { coloured, flags, language }: Arguments, terminal: Terminal): Promise<boolean> {
   const { environment, folder, columns } = terminal;
   const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
   const style = { coloured, columns, changed };
   let written = true;
   for (const { format, file } of outputs) {
-    if (file === undefined) terminal.print(format.write(report, style));
+    if (file === undefined) terminal.print(await format.write(report, style));
     else {
       const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => format.owns(existing.toString("utf8"));
-      const problem = writeFile(resolve(folder, file), format.write(report, { ...style, coloured: false }), { mayReplace });
+      const problem = writeFile(resolve(folder, file), await format.write(report, { ...style, coloured: false }), { mayReplace });
       if (problem)
         terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
       written &&= problem === undefined;
     }
   }
   const summary = environment["GITHUB_STEP_SUMMARY"];
-  if (environment["GITHUB_ACTIONS"] === "true" && summary) appendFileSync(summary, markdown.write(report, style));
+  if (environment["GITHUB_ACTIONS"] === "true" && summary) appendFileSync(summary, await markdown.write(report, style));
   return written;
 }

@@ -5,8 +5,8 @@ import type { Report } from "./report.ts";
 export interface Format {
   readonly name: string;
   readonly about: Readonly<Record<Language, string>>;
-  /** `style` is for people only; other formats do without. */
-  write(report: Report, style: Style): string;
+  /** `style` is for people only; other formats do without. What only one format needs is loaded here. */
+  write(report: Report, style: Style): string | Promise<string>;
   /** Whether a text was written in this format by Kurzweg, so that a newer one may take its place. */
   owns(text: string): boolean;
 }

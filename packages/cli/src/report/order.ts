@@ -7,26 +7,44 @@ export interface Reported extends Finding {
   readonly excerpt?: string | undefined;
 }
 
+interface Keyed {
+  readonly finding: Reported;
+  /** What it is about, as a text that can be compared. */
+  readonly subject: string;
+}
+
 /** Orders findings by file, place, code and subject, and leaves out those that were met more than once. */
 export function inOrder(findings: readonly Reported[]): readonly Reported[] {
-  const keyed = findings.map((finding) => ({ finding, subject: JSON.stringify(Object.entries(finding.subject).sort()) }));
-  keyed.sort(
-    (left, right) =>
-      compare(left.finding.file, right.finding.file) ||
-      left.finding.place.range.start.line - right.finding.place.range.start.line ||
-      left.finding.place.range.start.column - right.finding.place.range.start.column ||
-      compare(left.finding.code, right.finding.code) ||
-      compare(left.subject, right.subject) ||
-      compare(JSON.stringify(left.finding.accepted), JSON.stringify(right.finding.accepted)),
+  const keyed = findings.map((finding) => ({ finding, subject: JSON.stringify(Object.entries(finding.subject).sort()) })).sort(compareKeyed);
+  return keyed.filter((_, index) => !isRepeated(keyed, index)).map(({ finding }) => finding);
+}
+
+function compareKeyed(left: Keyed, right: Keyed): number {
+  const one = left.finding;
+  const other = right.finding;
+  return (
+    compare(one.file, other.file) ||
+    one.place.range.start.line - other.place.range.start.line ||
+    one.place.range.start.column - other.place.range.start.column ||
+    compare(one.code, other.code) ||
+    compare(left.subject, right.subject) ||
+    compare(JSON.stringify(one.accepted), JSON.stringify(other.accepted))
   );
-  const seen = new Set<string>();
-  return keyed.flatMap(({ finding, subject }) => {
-    const { place, code, message, people, accepted } = finding;
-    const key = JSON.stringify([place, code, subject, message, people, accepted]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [finding];
-  });
+}
+
+/** Whether a finding says the same as one before it; only neighbours that are alike in order are looked at closely. */
+function isRepeated(keyed: readonly Keyed[], index: number): boolean {
+  const own = keyed[index];
+  for (let before = index - 1; own; before--) {
+    const other = keyed[before];
+    if (!other || compareKeyed(other, own) !== 0) return false;
+    if (saidIn(other.finding) === saidIn(own.finding)) return true;
+  }
+  return false;
+}
+
+function saidIn({ place, message, people }: Reported): string {
+  return JSON.stringify([place, message, people]);
 }
 
 /** Compares texts by their code units: the same everywhere. */

@@ -1,18 +1,17 @@
-import { type Code, explanationOf, messages, type Place, type Severity, severityOf } from "@kurzweg/model";
+import type { Place } from "@kurzweg/model";
 import { version } from "../version.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { Format } from "./format.ts";
 import type { Reported } from "./order.ts";
-import type { Report } from "./report.ts";
-
-const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "note" };
+import { levels } from "./sarif-levels.ts";
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): what code scanning services read. */
 export const sarif: Format = {
   name: "sarif",
   about: { en: "SARIF 2.1.0, for code scanning", de: "SARIF 2.1.0, für Prüfdienste" },
   owns: (text) => text.includes('"name": "kurzweg"') && text.includes("sarif-schema-2.1.0"),
-  write(report) {
+  async write(report) {
+    const { rulesFor } = await import("./sarif-rules.ts");
     const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
     const fingerprints = fingerprintsOf(report);
     const log = {
@@ -20,7 +19,7 @@ export const sarif: Format = {
       version: "2.1.0",
       runs: [
         {
-          tool: { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: codes.map((code) => ruleOf(code, report)) } },
+          tool: { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: rulesFor(codes, report.language) } },
           columnKind: "utf16CodeUnits",
           properties: { asOf: report.asOf, ...report.summary },
           results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "")),
@@ -30,22 +29,6 @@ export const sarif: Format = {
     return `${JSON.stringify(log, null, 2)}\n`;
   },
 };
-
-function ruleOf(code: Code, { language }: Report): object {
-  const help = explanationOf(code, language);
-  return {
-    id: code,
-    shortDescription: { text: firstSentence(help) },
-    fullDescription: { text: help },
-    help: { text: help },
-    defaultConfiguration: { level: levels[severityOf(code)] },
-    ...(Object.hasOwn(messages, code) ? { properties: { tags: [code.split("/")[0] ?? code] } } : {}),
-  };
-}
-
-function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
-}
 
 function resultOf(finding: Reported, ruleIndex: number, fingerprint: string): object {
   const { code, severity, message, advice, accepted, place, related, region, subject, people, suggestion } = finding;

@@ -119,19 +119,18 @@ function widthOf({ columns }: Pick<Style, "columns">): number {
   return Math.max(40, Math.min(columns, 120));
 }
 
-/** Breaks a text into lines between words. */
+/** Breaks a text into lines between words; a word that is longer than a line stands in one of its own. */
 function wrapped(text: string, indent: string, columns: number, further = indent): readonly string[] {
-  const width = widthOf({ columns });
   const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.trim() !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = further;
-    }
-    line += line.trim() === "" ? word : ` ${word}`;
+  let rest = indent + text.replaceAll(/\s+/g, " ").trim();
+  for (let first = indent.length, width = widthOf({ columns }); rest.length > width; first = further.length) {
+    const last = rest.lastIndexOf(" ", width);
+    const end = last > first ? last : rest.indexOf(" ", first);
+    if (end < 0) break;
+    lines.push(rest.slice(0, end));
+    rest = further + rest.slice(end + 1);
   }
-  return [...lines, line];
+  return [...lines, rest];
 }
 
 function paint(format: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string, { coloured }: Style): string {

@@ -4,6 +4,7 @@ import { executablePath } from "./chromium.ts";
 import { checkDocuments } from "./documents/documents.ts";
 import { checkEmacs, checkNeovim } from "./editors/other.ts";
 import { checkPreview } from "./editors/preview.ts";
+import { checkUntrusted } from "./editors/untrusted.ts";
 import { checkVSCode } from "./editors/vscode.ts";
 import { checkWeb } from "./editors/web.ts";
 import { buildCommand, packageKurzweg } from "./extensions.ts";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
   documents: checkDocuments,
   preview: checkPreview,
   vscode: checkVSCode,
+  untrusted: checkUntrusted,
   web: checkWeb,
   neovim: checkNeovim,
   emacs: checkEmacs,

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { diskSource, folderContent, pathOf, regionFiles, uriOf } from "@kurzweg/disk";
 import type { Content } from "@kurzweg/language";
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
@@ -6,8 +7,12 @@ import { threadInNode } from "./pictures/thread-node.ts";
 import { serve } from "./server.ts";
 import { todayOf } from "./today.ts";
 
+/** How far memory may grow beyond what is in use before it is looked through, in percent. By itself, Node waits several times as long. */
+const GROWTH = 100;
+
 /** Serves an editor on standard input and output, or on whatever channel its arguments name. */
 export function startInNode(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const onChannel = process.argv.some((word) => /^--(?:node-ipc|socket|pipe|stdio)/.test(word));
   const connection = onChannel ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   serve(connection, diskHost(connection));

@@ -29,8 +29,15 @@ const settings = {
   "files.autoSave": "off",
 };
 
+export interface Start {
+  /** Settings beside the usual ones. */
+  readonly more?: Readonly<Record<string, unknown>>;
+  /** Whether somebody has to say first that a folder is trusted. */
+  readonly asksForTrust?: boolean;
+}
+
 /** Installs extensions into a fresh VS Code and starts it. */
-export async function startCodeServer(entry: string, extensions: readonly string[], more: Readonly<Record<string, unknown>> = {}): Promise<CodeServer> {
+export async function startCodeServer(entry: string, extensions: readonly string[], { more, asksForTrust = false }: Start = {}): Promise<CodeServer> {
   const folder = mkdtempSync(join(tmpdir(), "kurzweg-e2e-code-"));
   const data = join(folder, "data");
   // The page reads the settings of the server's user.
@@ -59,7 +66,8 @@ export async function startCodeServer(entry: string, extensions: readonly string
     if (code !== 0) throw new Error(`The extension could not be installed:\n${output}`);
   }
   const port = await freePort();
-  const words = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--telemetry-level", "off", "--disable-workspace-trust"];
+  const words = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--telemetry-level", "off"];
+  if (!asksForTrust) words.push("--disable-workspace-trust");
   const server = startServer(node, [entry, ...words, ...places], { env });
   await answers(`http://127.0.0.1:${port}/version`, server);
   return {

@@ -27,6 +27,8 @@ const alone: Readonly<Record<string, string | readonly string[]>> = {
   fflate: "packages/sheets/src/office/parts.ts",
   "hucre/csv": "packages/sheets/src/csv/read.ts",
   "hucre/xlsx": ["packages/sheets/src/xlsx/read.ts", "packages/sheets/src/xlsx/write.ts"],
+  "@cantoo/pdf-lib": "packages/document/src/formats/pdf/row-heads.ts",
+  "@myriaddreamin/typst-ts-node-compiler": "packages/cli/src/paper/typeset.ts",
   "@resvg/resvg-js": "packages/cli/src/drawing/png.ts",
   "markdown-it": "packages/cli/src/markdown/blocks.ts",
   "vscode-languageserver/node": "packages/server/src/node.ts",

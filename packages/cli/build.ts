@@ -52,7 +52,7 @@ await Promise.all([
   // pictures, the thread in which they are laid out, and documents.
   bundle(
     { drawing: "src/drawing/index.ts", paper: "src/paper/index.ts", "layout-worker": "src/drawing/layout-worker.ts" },
-    { ...requireInModule, external: ["@resvg/resvg-js"] },
+    { ...requireInModule, external: ["@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler"] },
   ),
 ]);
 const fonts = here("../../node_modules/@expo-google-fonts/arimo/");

@@ -1,13 +1,29 @@
 import { analysisOf, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
 import { layOut } from "@kurzweg/diagram";
 import { pathOf, uriOf } from "@kurzweg/disk";
-import { documentOf, drawPictures, type Edition, type FormatName, formats, type OutputFile, type Tools } from "@kurzweg/document";
+import {
+  documentOf,
+  drawPictures,
+  type Edition,
+  type FormatName,
+  formats,
+  type InterfaceDocument,
+  type OutputFile,
+  type Pictures,
+  type Tools,
+} from "@kurzweg/document";
 import { libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import { addMonths, type Language } from "@kurzweg/model";
 import { pngOf } from "../../packages/cli/src/drawing/png.ts";
+import { typesetter } from "../../packages/cli/src/paper/typeset.ts";
 import { root, shown, sourceIn, today, withText } from "./pipeline.ts";
 
-const tools: Tools = { png: pngOf };
+const tools: Tools = { png: pngOf, typeset: await typesetter() };
+
+/** Whether this machine has what a format needs. */
+export function isAbleTo(tool: keyof Tools): boolean {
+  return tools[tool] !== undefined;
+}
 
 export interface Wanted {
   readonly edition?: Edition;
@@ -23,7 +39,7 @@ export async function documentIn(path: string, wanted: Wanted = {}): Promise<str
 
 /** All files of the document of a region file. */
 export async function filesIn(path: string, wanted: Wanted = {}): Promise<readonly OutputFile[]> {
-  return documentFrom(path, await sourceIn(root), wanted);
+  return written(await drawnFrom(path, await sourceIn(root), wanted), wanted);
 }
 
 /** The same of a text. */
@@ -32,19 +48,29 @@ export async function documentFromText(text: string, wanted: Wanted = {}): Promi
 }
 
 export async function filesFromText(text: string, wanted: Wanted = {}): Promise<readonly OutputFile[]> {
+  return written(await drawnFromText(text, wanted), wanted);
+}
+
+/** The document of a text as data, with its pictures. */
+export async function drawnFromText(text: string, wanted: Wanted = {}): Promise<Drawn> {
   const path = `${root}/text.region`;
-  return documentFrom(path, withText(await sourceIn(root), path, text), wanted);
+  return drawnFrom(path, withText(await sourceIn(root), path, text), wanted);
+}
+
+interface Drawn {
+  readonly document: InterfaceDocument;
+  readonly pictures: Pictures;
+}
+
+function written({ document, pictures }: Drawn, { format = "html" }: Wanted): Promise<readonly OutputFile[]> {
+  return formats[format].write(document, pictures, tools);
 }
 
 function textOf(files: readonly OutputFile[]): string {
   return files.map(({ content }) => content.toString()).join("\n");
 }
 
-async function documentFrom(
-  path: string,
-  source: Source,
-  { edition = "internal", language = "en", recipient, format = "html" }: Wanted,
-): Promise<readonly OutputFile[]> {
+async function drawnFrom(path: string, source: Source, { edition = "internal", language = "en", recipient }: Wanted): Promise<Drawn> {
   const loaded = await load(uriOf(path), libraryOf(source));
   if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
   const region = regionOf(linkAll(loaded));
@@ -53,5 +79,5 @@ async function documentFrom(
   const meetings = meetingsBetween(region, asOf, addMonths(asOf, 24)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
   const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
   const { document, material } = documentOf({ overview: overviewOf(analysis), findings: findingsOf(analysis), meetings }, { edition, recipient, fileName });
-  return formats[format].write(document, await drawPictures(document, material.overview, { engine: layOut, fileName }), tools);
+  return { document, pictures: await drawPictures(document, material.overview, { engine: layOut, fileName }) };
 }

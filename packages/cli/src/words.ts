@@ -291,6 +291,12 @@ export const say = {
     en: ({ path }) => `“${path}” is the folder of the file itself, which would be written over. Choose another folder.`,
     de: ({ path }) => `„${path}“ ist der Ordner der Datei selbst; sie würde überschrieben. Wählen Sie einen anderen Ordner.`,
   }),
+  noTypesetter: entryWords<Record<never, never>>({
+    en: () =>
+      "For PDF, a package is missing here. Install it with “npm install @myriaddreamin/typst-ts-node-compiler@0.7.0”, or write the document as HTML and print it to a PDF in a browser. Nothing was written.",
+    de: () =>
+      "Für PDF fehlt hier ein Paket. Installieren Sie es mit „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0“, oder schreiben Sie das Papier als HTML und drucken Sie es im Browser als PDF. Es wurde nichts geschrieben.",
+  }),
   documentWritten: entryWords<{ path: string }>({
     en: ({ path }) => `Written: ${path}`,
     de: ({ path }) => `Geschrieben: ${path}`,

@@ -61,6 +61,8 @@ const reasons: Readonly<Record<string, ReadProblem>> = {
   EIO: "device",
   EBUSY: "busy",
   EMFILE: "busy",
+  ENOSPC: "full",
+  EDQUOT: "full",
 };
 
 /** What a failed reading means. */

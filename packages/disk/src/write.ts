@@ -39,6 +39,8 @@ export function writeFile(path: string, content: string | Uint8Array, { mayRepla
   try {
     const target = targetOf(path);
     const before = statusOf(target);
+    // A device may never come to an end.
+    if (before && !before.isFile()) return { is: "unwritable", reason: "not-a-file" };
     if (before && mayReplace && !mayReplace(readFileSync(target))) return { is: "foreign" };
     if (before && !isWritable(target, before)) return { is: "unwritable", reason: "permission" };
     mkdirSync(dirname(target), { recursive: true });

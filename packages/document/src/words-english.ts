@@ -23,6 +23,8 @@ export const english: Words = {
     see: "see",
   },
   contents: "Contents",
+  page: "Page",
+  substitute: "□ stands for a sign that the font of this document does not have.",
   toContents: "To the contents",
   writtenAt: "Where this is written",
   made: "Made with Kurzweg from the region's own files.",

@@ -23,6 +23,8 @@ export const german: Words = {
     see: "siehe",
   },
   contents: "Inhalt",
+  page: "Seite",
+  substitute: "□ steht für ein Zeichen, das die Schrift dieses Papiers nicht hat.",
   toContents: "Zum Inhalt",
   writtenAt: "Wo das steht",
   made: "Mit Kurzweg aus den Dateien der Region erstellt.",

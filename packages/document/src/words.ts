@@ -15,6 +15,9 @@ export interface Words {
     readonly see: string;
   };
   readonly contents: string;
+  /** Before the number of a page. */
+  readonly page: string;
+  readonly substitute: string;
   readonly toContents: string;
   readonly writtenAt: string;
   readonly made: string;

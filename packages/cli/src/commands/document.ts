@@ -10,7 +10,7 @@ import type { Arguments, Command } from "./command.ts";
 import { questioned } from "./question.ts";
 
 /** The forms of documents, which are loaded only when one is written. */
-const NAMES = "html";
+const NAMES = "html, pdf";
 
 export const document: Command = {
   name: "document",
@@ -106,13 +106,15 @@ async function writeDocuments(
     { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings },
     { edition, recipient, fileName },
   );
+  const tools = await paper.toolsFor(outputs.map(({ format }) => paper.formats[format]));
+  if (!tools) return wrong(say.noTypesetter[given.language]({}), terminal);
   const thread = paper.layoutThread(MILLISECONDS);
   try {
     const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });
     const base = `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}`;
     for (const output of outputs) {
       const { write, isOwn } = paper.formats[output.format];
-      const files = await write(written, pictures, { png: paper.pngOf });
+      const files = await write(written, pictures, tools);
       const pathOf = (name: string): string => paper.pathOf(name, output, { base, isAlone: files.length === 1 });
       const problem = deliver(files, { pathOf, isOwn }, given, terminal);
       if (problem) return wrong(problem, terminal);

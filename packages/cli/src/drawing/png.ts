@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { crc32 } from "node:zlib";
 import { isInFont } from "@kurzweg/diagram";
 
-const fonts = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"].map((file) =>
+/** The fonts of pictures and pages. */
+export const fontFiles = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"].map((file) =>
   fileURLToPath(
     import.meta.url.endsWith(".ts")
       ? new URL(`../../../../node_modules/@expo-google-fonts/arimo/${file}`, import.meta.url)
@@ -16,7 +17,7 @@ const MADE_BY = Buffer.from("Software\0kurzweg", "latin1");
 /** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. Fonts of the machine are only asked for letters that ours lacks. */
 export async function pngOf(svg: string, scale: number): Promise<Buffer> {
   const { Resvg } = await import("@resvg/resvg-js");
-  const font = { fontFiles: fonts, loadSystemFonts: !isInFont(svg.replaceAll(/\s/g, "")), defaultFontFamily: "Arimo" };
+  const font = { fontFiles, loadSystemFonts: !isInFont(svg.replaceAll(/\s/g, "")), defaultFontFamily: "Arimo" };
   return marked(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng());
 }
 

@@ -2,3 +2,4 @@ export { type Edition, documentOf, drawPictures, type Format, formats, type Outp
 export { layoutThread } from "../drawing/engine.ts";
 export { pngOf } from "../drawing/png.ts";
 export { type Output, outputsOf, pathOf } from "./outputs.ts";
+export { toolsFor } from "./tools.ts";

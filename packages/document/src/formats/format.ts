@@ -1,3 +1,4 @@
+import type { DateText } from "@kurzweg/model";
 import type { InterfaceDocument } from "../content/document.ts";
 import type { Pictures } from "../pictures.ts";
 
@@ -12,11 +13,15 @@ export interface OutputFile {
 export interface Tools {
   /** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */
   png(svg: string, scale: number): Promise<Uint8Array>;
+  /** Sets `main.typ`, which may read the other files, as PDF/UA-1 of a day; not every machine has what that needs. */
+  readonly typeset?: ((files: Readonly<Record<string, string>>, asOf: DateText) => Promise<Uint8Array>) | undefined;
 }
 
 /** One form in which a document is written. */
 export interface Format {
   readonly name: string;
+  /** The tool without which it cannot be written. */
+  readonly needs?: keyof Tools;
   write(document: InterfaceDocument, pictures: Pictures, tools: Tools): Promise<readonly OutputFile[]>;
   /** Whether Kurzweg wrote a file of this form, so that it may be written over. */
   isOwn(bytes: Uint8Array, beside: Beside): boolean;

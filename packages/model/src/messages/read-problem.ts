@@ -1,7 +1,7 @@
 import type { Language } from "./entry.ts";
 
-/** Why a file cannot be read. `other` carries what the machine says. */
-export type ReadProblem = "missing" | "permission" | "not-a-file" | "encoding" | "loop" | "device" | "busy" | { readonly other: string };
+/** Why a file cannot be read or written. `other` carries what the machine says. */
+export type ReadProblem = "missing" | "permission" | "not-a-file" | "encoding" | "loop" | "device" | "busy" | "full" | { readonly other: string };
 
 const words = {
   en: {
@@ -12,6 +12,7 @@ const words = {
     loop: "it is a link that leads back to itself",
     device: "the disk reports an error",
     busy: "another programme is using it",
+    full: "there is no room left on the disk; make some and try again",
   },
   de: {
     missing: "es gibt sie nicht mehr",
@@ -21,6 +22,7 @@ const words = {
     loop: "es ist eine Verknüpfung, die auf sich selbst zurückführt",
     device: "der Datenträger meldet einen Fehler",
     busy: "ein anderes Programm verwendet sie gerade",
+    full: "auf dem Datenträger ist kein Platz mehr; schaffen Sie Platz, und versuchen Sie es erneut",
   },
 } as const;
 

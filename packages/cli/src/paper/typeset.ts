@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Tools } from "@kurzweg/document";
+import { fontFiles } from "../drawing/png.ts";
+
+type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
+
+/** What sets pages as PDF/UA-1; nothing where the package that can do it is not installed, which is not there for every machine. */
+export async function typesetter(): Promise<Tools["typeset"]> {
+  const typst = await loaded();
+  if (!typst) return undefined;
+  return async (files, asOf) => {
+    const compiler = typst.NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }] });
+    for (const [name, text] of Object.entries(files)) compiler.mapShadow(resolve(nowhere, name), Buffer.from(text));
+    const compiled = compiler.compile({ mainFilePath: resolve(nowhere, "main.typ") });
+    const pages = compiled.result;
+    if (!pages) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
+    return compiler.pdf(pages, { pdfStandard: "ua-1", creationTimestamp: Date.parse(`${asOf}T00:00:00Z`) / 1000 });
+  };
+}
+
+/** A folder that is not there, so that nothing of the machine can be read. */
+const nowhere = resolve("/kurzweg-typesetting-in-memory");
+
+async function loaded(): Promise<Typst | undefined> {
+  try {
+    return await import("@myriaddreamin/typst-ts-node-compiler");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+/** How pages look, in the language of typst. All words come from `data.json`: nothing that people wrote is ever read as markup. */
+export const template = `
+#let data = json("data.json")
+#let ink = rgb("#1c2329")
+#let muted = rgb("#57616b")
+#let line-ink = rgb("#c3ccd5")
+#let band = rgb("#f3f6f9")
+#let lead = rgb("#00619b")
+#let tones = (
+  leads: (fill: lead, ink: white),
+  responsible: (fill: rgb("#dcebf7"), ink: rgb("#00497a")),
+  takes-part: (fill: none, ink: rgb("#00497a")),
+  open: (fill: rgb("#fde3d0"), ink: rgb("#8a3500")),
+  pending: (fill: rgb("#fbf0cf"), ink: rgb("#664900")),
+  shared: (fill: rgb("#f6e4f0"), ink: rgb("#75305f")),
+  "none": (fill: none, ink: muted),
+)
+
+#set document(title: data.title, keywords: data.keywords, date: datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)))
+#set text(font: "Arimo", size: 9.5pt, lang: data.language, fallback: false, hyphenate: true, fill: ink)
+#set par(leading: 0.62em, spacing: 0.95em)
+#set list(indent: 0pt, body-indent: 0.5em, spacing: 0.55em, marker: text(fill: muted)[•])
+#set page(
+  paper: "a4",
+  margin: (x: data.margin * 1pt, top: 18mm, bottom: 20mm),
+  footer: context {
+    set text(size: 8pt, fill: muted)
+    line(length: 100%, stroke: 0.5pt + line-ink)
+    v(-0.6em)
+    grid(columns: (1fr, auto), gutter: 1em, data.footer, [#data.page #counter(page).display() / #counter(page).final().first()])
+  },
+)
+#set figure(numbering: none, supplement: none, gap: 0.6em)
+#set figure.caption(position: top)
+#show figure: set align(left)
+#show figure.where(kind: table): set block(breakable: true)
+#show figure.caption: it => block(sticky: true, width: 100%, text(weight: "bold", size: 9pt, it.body))
+#show link: set text(fill: rgb("#00497a"))
+#show heading: set text(hyphenate: false)
+#show heading.where(level: 1): it => block(below: 1.1em, width: 100%, stroke: (bottom: 1.6pt + lead), inset: (bottom: 0.45em), text(size: 17pt, it.body))
+#show heading.where(level: 2): it => block(above: 1.7em, below: 0.8em, text(size: 12.5pt, it.body))
+#show heading.where(level: 3): it => block(above: 1.3em, below: 0.7em, text(size: 10.5pt, it.body))
+#show heading.where(level: 4): it => block(above: 1.2em, below: 0.6em, text(size: 9.5pt, it.body))
+
+// Words may be broken between their pieces, without a sign.
+#let words(pieces) = pieces.join(h(0pt))
+#let run(it) = {
+  if type(it) == array { words(it) }
+  else if "label" in it { link(label(it.label), words(it.pieces)) }
+  else { link(it.url, text(hyphenate: false, words(it.pieces))) }
+}
+#let inline(it) = it.map(run).join()
+#let mark-place(anchor) = if anchor != none [#metadata(none)#label(anchor)]
+
+#let lines(them) = {
+  if them.len() == 1 { inline(them.first()) } else { list(..them.map(inline)) }
+}
+
+#let tone-of(cell) = tones.at(cell.at("tone", default: "none"))
+#let cell-body(cell) = if cell.lines.len() > 0 { lines(cell.lines) } else { cell.sign }
+
+#let head-cell(head, part) = {
+  if head.upright {
+    table.cell(align: center + bottom, inset: (x: 1pt, y: 4pt), rotate(-90deg, reflow: true, box(width: part.height * 1pt, align(left, {
+      set text(hyphenate: false)
+      set par(leading: 0.4em)
+      inline(head.text)
+    }))))
+  } else { table.cell(align: left + bottom, inline(head.text)) }
+}
+
+#let body-cell(cell, row) = {
+  let tone = tone-of(cell)
+  let is-sign = "tone" in cell
+  table.cell(
+    fill: tone.fill,
+    align: if is-sign and cell.lines.len() == 0 { center } else { left },
+    inset: if is-sign { (x: 2pt, y: 3.5pt) } else { (x: 4pt, y: 3.5pt) },
+    breakable: row.breakable,
+    if is-sign { text(fill: tone.ink, weight: if cell.tone == "none" { "regular" } else { "bold" }, cell-body(cell)) } else { cell-body(cell) },
+  )
+}
+
+#let table-part(part) = figure(
+  kind: table,
+  caption: if part.caption != none { words(part.caption) },
+  {
+    set text(size: 8pt)
+    set par(leading: 0.5em)
+    table(
+      columns: part.widths.map(width => width * 1pt),
+      stroke: (x, y) => (bottom: if y == 0 { 1pt + muted } else { 0.5pt + line-ink }, right: if part.matrix { 0.5pt + line-ink }),
+      fill: (x, y) => if y == 0 { band },
+      table.header(..part.columns.map(head => head-cell(head, part))),
+      ..part.rows.map(row => (
+        table.cell(breakable: row.breakable, inset: (x: 4pt, y: 3.5pt), { mark-place(row.at("anchor", default: none)); text(weight: if part.bold { "bold" } else { "regular" }, lines(row.head.lines)) }),
+        ..row.cells.map(cell => body-cell(cell, row)),
+      )).flatten(),
+    )
+  },
+)
+
+#let table-block(it) = {
+  for part in it.parts {
+    block(width: 100%, breakable: part.breakable, [#table-part(part)#label(part.anchor)])
+  }
+  if it.legend.len() > 0 {
+    block(above: 0.7em, below: 1.6em, text(size: 8pt, fill: muted, it.legend.map(each => [#strong(each.sign) #each.meaning]).join([ #h(0.4em) · #h(0.4em) ])))
+  } else { v(0.5em) }
+}
+
+#let picture-block(it) = {
+  let drawn = image(it.file, alt: it.alt, width: it.width * 1pt)
+  let shown = [#figure(kind: image, caption: if it.caption != none { words(it.caption) }, drawn)#label(it.anchor)]
+  if it.turned { page(flipped: true, shown) } else { shown }
+}
+
+#let blocks(them, level) = for it in them {
+  if it.is == "paragraph" { par(inline(it.text)) }
+  else if it.is == "notice" {
+    block(width: 100%, fill: tones.open.fill, stroke: (left: 3pt + tones.open.ink), inset: (x: 10pt, y: 8pt), text(fill: tones.open.ink, inline(it.text)))
+  }
+  else if it.is == "list" { list(..it.items.map(inline)) }
+  else if it.is == "facts" {
+    block(above: 1em, below: 1.2em, grid(
+      columns: (38mm, 1fr), column-gutter: 1em, row-gutter: 0.75em,
+      ..it.facts.map(fact => (text(fill: muted, words(fact.name)), fact.values.map(inline).join(linebreak()))).flatten(),
+    ))
+  }
+  else if it.is == "table" { table-block(it) }
+  else if it.is == "picture" { picture-block(it) }
+  else if it.is == "section" {
+    [#heading(level: calc.min(level, 6), words(it.title))#label(it.anchor)]
+    blocks(it.blocks, level + 1)
+  }
+}
+
+#let chapter(it) = {
+  [#heading(level: 1, words(it.title))#label(it.anchor)]
+  for (number, block) in it.blocks.enumerate() {
+    if it.sheets and number > 0 { pagebreak(weak: true) }
+    blocks((block,), 2)
+  }
+}
+
+#block(width: 100%, stroke: (top: 5pt + lead), inset: (top: 12pt), {
+  text(size: 12pt, fill: muted, words(data.kind))
+  v(1.2em)
+  title(text(size: 26pt, weight: "bold", hyphenate: false, words(data.heading)))
+  v(0.6em)
+  if data.recipient != none { text(size: 14pt, words(data.recipient)); v(0.6em) }
+})
+#blocks(data.front, 1)
+#pagebreak()
+#show outline.entry.where(level: 1): set block(above: 0.9em)
+#show outline.entry.where(level: 1): set text(weight: "bold")
+#heading(level: 1, outlined: false, data.contents)
+#columns(2, gutter: 2em, outline(title: none, depth: 2, indent: 1em))
+
+#for it in data.chapters {
+  if it.landscape { page(flipped: true, chapter(it)) } else { pagebreak(weak: true); chapter(it) }
+}
+`;

@@ -1,0 +1,132 @@
+import { type PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
+import { drawnFromText, filesFromText, filesIn, isAbleTo, type Wanted } from "./harness/documents.ts";
+import { hostile, hostileRegion } from "./harness/hostile.ts";
+import { root } from "./harness/pipeline.ts";
+
+const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
+// The package that sets pages is not there for every machine.
+const whereAble = isAbleTo("typeset") ? describe : describe.skip;
+
+whereAble.each([
+  ["musterstadt", "de"],
+  ["musterstadt", "en"],
+  ["saxony-county", "de"],
+] as const)("the pages of %s in %s", (name, language) => {
+  const pages = filesIn(example(name), { language, format: "pdf" });
+
+  test("are the same bytes each time, in one file", async () => {
+    const [first, ...more] = await pages;
+    const [second] = await filesIn(example(name), { language, format: "pdf" });
+    expect(more).toEqual([]);
+    expect(Buffer.from(first?.content ?? "").equals(Buffer.from(second?.content ?? ""))).toBe(true);
+  });
+
+  test("are tagged, with heads of columns and of rows, in the language, and of the day", async () => {
+    const pdf = await PDFDocument.load(contentOf(await pages), { updateMetadata: false });
+    const entry = (key: string): string => String(pdf.catalog.lookup(PDFName.of(key)));
+    const tags = tagsIn(pdf);
+    const rows = tags.filter(({ name: tag }) => tag === "TR").length;
+    const heads = (scope: string): number => tags.filter(({ name: tag, attributes }) => tag === "TH" && attributes.includes(`/Scope /${scope}`)).length;
+    expect(entry("MarkInfo")).toContain("/Marked true");
+    expect(entry("ViewerPreferences")).toContain("/DisplayDocTitle true");
+    expect(String(pdf.catalog.lookup(PDFName.of("Lang"), PDFString).decodeText())).toMatch(new RegExp(`^${language}`));
+    expect(entry("Outlines")).toContain("/First");
+    expect(pdf.getCreationDate()?.toISOString()).toBe("2026-11-15T00:00:00.000Z");
+    expect(heads("Row") + tags.filter(({ name: tag }) => tag === "THead").length).toBe(rows);
+    expect(heads("Column")).toBeGreaterThan(100);
+    for (const { name: tag, alternative } of tags) if (tag === "Figure") expect(alternative).toBeTruthy();
+  });
+});
+
+describe("what the pages are set from", () => {
+  test.each([{}, { recipient: "office" }, { language: "de" as const }])("holds nothing internal in the public edition, %j", async (wanted) => {
+    const secret = "zzqx4711";
+    const files = await setPages({ ...wanted, edition: "public" }, town(secret));
+    for (const [name, text] of Object.entries(files)) expect(text, name).not.toContain("zzqx");
+    const inner = await setPages({ ...wanted, edition: "internal" }, town(secret));
+    expect(Object.values(inner).join("")).toContain(secret);
+  });
+
+  test("leads nowhere but to places that there are, each with one name", async () => {
+    const { "data.json": data = "" } = await setPages({}, hostileRegion());
+    const anchors = [...data.matchAll(/"anchor":"([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(anchors).toEqual([...new Set(anchors)]);
+    for (const [, label] of data.matchAll(/"label":"([^"]+)"/g)) expect(anchors).toContain(label);
+  });
+});
+
+whereAble("whatever somebody writes", () => {
+  test("stays text, or a sign that says that the font lacks it", async () => {
+    const content = contentOf(await filesFromText(hostileRegion(), { format: "pdf" }));
+    const pdf = await PDFDocument.load(content, { updateMetadata: false });
+    expect(pdf.getTitle()).toContain("</title><img src=x onerror=alert(1)>");
+    const { "data.json": data = "" } = await setPages({}, hostileRegion());
+    expect(data).toContain("□");
+    expect(data).not.toContain('"url":"javascript');
+  });
+
+  test("can be set", async () => {
+    const text = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map((words) => words.replaceAll(/["\\\r\n]/g, "'"));
+    const words = uniqueArray(text, { minLength: 1, maxLength: 3 });
+    await assert(
+      asyncProperty(words, constantFrom(...hostile), async (found, one) => {
+        const content = contentOf(await filesFromText(hostileRegion([one.slice(0, 300), ...found]), { format: "pdf" }));
+        expect(content.length).toBeGreaterThan(1000);
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+});
+
+/** What the pages of a text are set from: files by their names. */
+async function setPages(wanted: Wanted, text: string): Promise<Readonly<Record<string, string>>> {
+  const { document, pictures } = await drawnFromText(text, wanted);
+  const { data, files } = pagesOf(document, pictures);
+  return { ...files, "data.json": JSON.stringify(data) };
+}
+
+function contentOf(files: readonly { readonly content: string | Uint8Array }[]): Uint8Array {
+  const [file] = files;
+  if (!file || typeof file.content === "string") throw new Error("There is no PDF.");
+  return file.content;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly alternative: string;
+}
+
+/** Every element of the structure, by its name. */
+function tagsIn(pdf: PDFDocument): readonly Tag[] {
+  const { context } = pdf;
+  return context.enumerateIndirectObjects().flatMap(([, found]) => {
+    const element = found as PDFDict;
+    if (!("lookup" in element) || String(element.lookup(PDFName.of("Type"))) !== "/StructElem") return [];
+    return [
+      {
+        name: String(element.lookup(PDFName.of("S"))).slice(1),
+        attributes: String(element.lookup(PDFName.of("A"))),
+        alternative: String(element.lookup(PDFName.of("Alt")) ?? ""),
+      },
+    ];
+  });
+}
+
+/** A town in whose internal texts a mark stands. */
+function town(secret: string): string {
+  return `
+region town "Town" { language en, de  as of 2026-11-15 }
+step advice "Advice" { law "§ 1 Law" }
+body office "Office of the town" {
+  contact desk "Desk" { email "desk@town.example.org" note "Note ${secret}" }
+  contact direct "Direct" { person "Person ${secret}" email "${secret}@town.example.org" phone "+49 341 ${secret}" }
+  responsible for advice { contact office/direct note "Ask Person ${secret} at the gate" }
+}
+commitment word "Word" { by office kept 2026-11-02 "Evidence ${secret}" note "Promise ${secret}" }
+`;
+}

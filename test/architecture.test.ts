@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   sheets: { ours: ["model"], others: /^$/ },
   document: { ours: ["model", "diagram", "sheets"], others: /^$/ },
   exchange: { ours: ["model", "language"], others: /^$/ },
-  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:(?:worker_threads|v8)$)/ },
+  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:worker_threads$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
   cli: { ours: ["model", "language", "analysis", "diagram", "sheets", "document", "exchange", "disk", "server"], others: /^node:/ },
 };
@@ -24,7 +24,8 @@ const alone: Readonly<Record<string, string | readonly string[]>> = {
   "elkjs/lib/elk.bundled.js": "packages/diagram/src/layout/elk.ts",
   "hyphen/de/index.js": "packages/diagram/src/text/hyphenate.ts",
   "hyphen/en/index.js": "packages/diagram/src/text/hyphenate.ts",
-  fflate: "packages/sheets/src/office/parts.ts",
+  fflate: ["packages/sheets/src/office/parts.ts", "packages/sheets/src/zip/unpack.ts"],
+  hucre: "packages/sheets/src/xlsx/read.ts",
   "hucre/csv": "packages/sheets/src/csv/read.ts",
   "hucre/xlsx": ["packages/sheets/src/xlsx/read.ts", "packages/sheets/src/xlsx/write.ts"],
   "@cantoo/pdf-lib": "packages/document/src/formats/pdf/row-heads.ts",
@@ -100,7 +101,7 @@ function sourcesIn(folder: string): readonly string[] {
 
 /** What a source imports, types included. */
 function importsOf(text: string): readonly string[] {
-  const statements = text.matchAll(/^(?:import|export)\b[^;"]*\bfrom "([^"]+)"|\bimport\(?\s*"([^"]+)"/gm);
+  const statements = text.matchAll(/^(?:import|export)\b[^;"]*\bfrom "([^"]+)"|(?<!")\bimport\(?\s*"([^"]+)"/gm);
   return [...statements].flatMap(([, statement, expression]) => statement ?? expression ?? []);
 }
 

@@ -49,6 +49,8 @@ await Promise.all([
   bundle({ server: "../server/src/stdio.ts" }, requireInModule),
   // the thread in which it draws pictures, which is started with the first one,
   bundle({ painter: "../server/src/pictures/worker-node.ts" }, { ...requireInModule, outExtension: { ".js": ".mjs" } }),
+  // the thread in which sheets are read,
+  bundle({ "sheet-worker": "src/importing/sheet-worker.ts" }),
   // pictures, the thread in which they are laid out, and documents.
   bundle(
     { drawing: "src/drawing/index.ts", paper: "src/paper/index.ts", "layout-worker": "src/drawing/layout-worker.ts" },

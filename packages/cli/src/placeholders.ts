@@ -3,7 +3,9 @@ import type { Language } from "@kurzweg/model";
 /** Words of the help that stand for something to be filled in, in German. */
 const german: Readonly<Record<string, string>> = {
   BODY: "STELLE",
+  COLUMN: "SPALTE",
   DATE: "DATUM",
+  FIELD: "FELD",
   FILE: "DATEI",
   STEP: "SCHRITT",
   command: "Befehl",

@@ -89,9 +89,8 @@ export function read(text: string): Reading {
   let lost = false;
   /** What is nested too deeply is left altogether, up to the next declaration. */
   let abandoned = false;
-  /** What was possible, but not there, at the token `expectedAt`: so many of the parts, which stay in the list for the next token. */
-  const expected: Part[] = [];
-  let possible = 0;
+  /** What was possible, but not there, at the token `expectedAt`. */
+  let expected: Part[] = [];
   let expectedAt = 0;
   /** The last token that was read as a name, with the element that wanted it and the node that got it. */
   let named: { readonly token: number; readonly part: Part; readonly node: Node } | undefined;
@@ -102,10 +101,10 @@ export function read(text: string): Reading {
 
   function note(part: Part): void {
     if (expectedAt !== index) {
-      possible = 0;
+      expected = [];
       expectedAt = index;
     }
-    expected[possible++] = part;
+    expected.push(part);
   }
 
   function fail(part: Part, opened?: number): void {
@@ -114,7 +113,7 @@ export function read(text: string): Reading {
     const brokenOff = index > 0 && (isTopStatement(index) || isStatementOf(blocks, index));
     report({
       token: index,
-      expected: expected.slice(0, possible),
+      expected: expected.slice(),
       rules: open.slice(),
       skippedTo: index,
       ...(opened === undefined ? {} : { opened }),
@@ -284,7 +283,7 @@ export function read(text: string): Reading {
     if (index === from + 1) named = { token: from, part, node };
     if (!part.target) return;
     let value = text.slice(starts[from], ends[index - 1]);
-    if (index > from + 1 && /\s|\/[/*]/.test(value)) {
+    if (/\s|\/[/*]/.test(value)) {
       value = "";
       for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
     }

@@ -11,8 +11,8 @@ export function partsOf(bytes: Uint8Array, filter: UnzipFileFilter = () => true)
   return new Map(Object.entries(unzipSync(bytes, { filter })).map(([path, content]) => [path, /\.(?:xml|rels)$/.test(path) ? strFromU8(content) : content]));
 }
 
-/** An office file of some parts: the same parts give the same bytes, at any time and in every zone. */
-export function officeFile(parts: Parts): Uint8Array {
+/** An office file of some parts: the same parts give the same bytes, at any time and in every zone. With `level` 0 nothing is made smaller. */
+export function officeFile(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const rank = (path: string): number => (first.includes(path) ? first.indexOf(path) : first.length);
   const paths = [...parts.keys()].sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
   const files = paths.map((path) => {
@@ -20,5 +20,5 @@ export function officeFile(parts: Parts): Uint8Array {
     return [path, typeof content === "string" ? strToU8(content) : content] as const;
   });
   // The first day that an archive can hold, by the clock of the machine, which is what is written; noon is left out in no zone.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1, 12), level });
 }

@@ -1,0 +1,47 @@
+import { isName } from "@kurzweg/language";
+import { type Body, titleOf } from "@kurzweg/model";
+import type { Entry } from "./entries.ts";
+import { inOneLine } from "./values.ts";
+
+/** The body that a row is about, or a unit in it. */
+export interface Owner {
+  readonly title: string;
+  /** Where the row says so itself. */
+  readonly name?: string | undefined;
+}
+
+/** Between the titles of units of which one lies in the other. */
+const WITHIN = " / ";
+
+/** Titles are the same whatever their case and blanks are. */
+export function sameAs(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** The names in the path by which a row names its contact; none where it names no path. */
+export function namesIn({ said }: Entry): readonly string[] {
+  const names = said.get("id")?.split("/") ?? [];
+  return names.length > 1 && names.every(isName) ? names : [];
+}
+
+/** From the body that a row is about down to the unit; none where it names no body. */
+export function ownersOf(entry: Entry): readonly Owner[] {
+  const [name, ...inside] = namesIn(entry);
+  const body = inOneLine(entry.said.get("body") ?? name ?? "");
+  if (body === "") return [];
+  const unit = inOneLine(entry.said.get("unit") ?? "");
+  if (name === undefined) return [{ title: body }, ...(unit === "" ? [] : [{ title: unit }])];
+  const names = inside.slice(0, -1);
+  const titles = names.length === 1 ? [unit] : unit.split(WITHIN);
+  return [{ title: body, name }, ...names.map((each, index) => ({ title: (titles.length === names.length && titles[index]) || each, name: each }))];
+}
+
+/** The one among bodies or units that is meant: by its name where that is said, else by its title in any language. */
+export function meant({ title, name }: Owner, among: readonly Body[]): Body | undefined {
+  return among.find((each) => each.name === name) ?? among.find((each) => titlesOf(each).includes(sameAs(title)));
+}
+
+/** What something is called in all languages. */
+export function titlesOf({ name, title }: Pick<Body, "name" | "title">): readonly string[] {
+  return [titleOf({ name, title }, ""), ...Object.values(title?.translations ?? {})].map(sameAs);
+}

@@ -1,0 +1,34 @@
+import { detectDelimiter, streamCsvRows } from "hucre/csv";
+import { MOST_COLUMNS, MOST_ROWS, type Refusal, rowOf, type TextRow, type TextTable } from "../texts.ts";
+import { decoded } from "./decode.ts";
+import { unguarded } from "./guard.ts";
+
+/** Excel's own way to say what stands between the cells, in the first line. */
+const separator = /^sep=([;,\t|])\r?\n/i;
+/** How people keep Excel from taking a text for a number. */
+const asText = /^="([^"]*)"$/;
+
+/** Reads a file of values with semicolons, commas, tabulators or bars between them. */
+export function readCsv(bytes: Uint8Array): TextTable | Refusal {
+  const text = decoded(bytes);
+  const said = separator.exec(text);
+  const content = said ? text.slice(said[0].length) : text;
+  const rows: TextRow[] = [];
+  let number = said ? 1 : 0;
+  for (const values of streamCsvRows(content, { delimiter: said?.[1] ?? detectDelimiter(content) })) {
+    number++;
+    if (values.every((value) => value === "")) continue;
+    const row = rowOf(
+      number,
+      values.map((value) => seen(String(value ?? ""))),
+    );
+    if (rows.length + row.length > MOST_ROWS || (row[0]?.cells.length ?? 0) > MOST_COLUMNS) return "too-large";
+    rows.push(...row);
+  }
+  return { rows };
+}
+
+function seen(text: string): string {
+  const plain = unguarded(text);
+  return plain === text ? text.replace(asText, "$1") : plain;
+}

@@ -1,0 +1,45 @@
+/** The tables of a file as texts, as whoever opens the file sees them. */
+export interface TextTable {
+  /** Of the sheet; a file of one table has none. */
+  readonly name?: string | undefined;
+  /** Those in which something stands. */
+  readonly rows: readonly TextRow[];
+}
+
+export interface TextRow {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** Why a file of tables is not read. */
+export type Refusal =
+  /** Nothing stands in it. */
+  | "empty"
+  /** Excel before 2007. */
+  | "old-excel"
+  /** Excel's binary form of today. */
+  | "binary-excel"
+  | "macros"
+  | "open-document"
+  | "encrypted"
+  | "other-archive"
+  | "web-page"
+  | "no-text"
+  | "damaged"
+  /** Text that stands for other text, with which files are made to grow without end or to read others. */
+  | "entities"
+  /** More than a list of contacts ever holds. */
+  | "too-large";
+
+/** The tables of a file, or why it is not read. */
+export type Reading = { readonly is: "tables"; readonly tables: readonly TextTable[] } | { readonly is: "refused"; readonly because: Refusal };
+
+/** The most rows and columns that are read of a table. */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 256;
+
+/** A row of a table; nothing where it is blank. */
+export function rowOf(number: number, cells: readonly string[]): readonly TextRow[] {
+  return cells.some((text) => text.trim() !== "") ? [{ number, cells }] : [];
+}

@@ -89,8 +89,9 @@ export function read(text: string): Reading {
   let lost = false;
   /** What is nested too deeply is left altogether, up to the next declaration. */
   let abandoned = false;
-  /** What was possible, but not there, at the token `expectedAt`. */
-  let expected: Part[] = [];
+  /** What was possible, but not there, at the token `expectedAt`: so many of the parts, which stay in the list for the next token. */
+  const expected: Part[] = [];
+  let possible = 0;
   let expectedAt = 0;
   /** The last token that was read as a name, with the element that wanted it and the node that got it. */
   let named: { readonly token: number; readonly part: Part; readonly node: Node } | undefined;
@@ -101,10 +102,10 @@ export function read(text: string): Reading {
 
   function note(part: Part): void {
     if (expectedAt !== index) {
-      expected = [];
+      possible = 0;
       expectedAt = index;
     }
-    expected.push(part);
+    expected[possible++] = part;
   }
 
   function fail(part: Part, opened?: number): void {
@@ -113,7 +114,7 @@ export function read(text: string): Reading {
     const brokenOff = index > 0 && (isTopStatement(index) || isStatementOf(blocks, index));
     report({
       token: index,
-      expected: expected.slice(),
+      expected: expected.slice(0, possible),
       rules: open.slice(),
       skippedTo: index,
       ...(opened === undefined ? {} : { opened }),
@@ -283,7 +284,7 @@ export function read(text: string): Reading {
     if (index === from + 1) named = { token: from, part, node };
     if (!part.target) return;
     let value = text.slice(starts[from], ends[index - 1]);
-    if (/\s|\/[/*]/.test(value)) {
+    if (index > from + 1 && /\s|\/[/*]/.test(value)) {
       value = "";
       for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
     }

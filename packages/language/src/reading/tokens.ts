@@ -1,6 +1,7 @@
 import { END, kindNamed, UNKNOWN } from "./compiled.ts";
 import type { Span } from "./spans.ts";
 import { keywords, patterns } from "./syntax.ts";
+import { isPlainText } from "./values.ts";
 
 /** The tokens of a text, without blanks and comments. Offsets count UTF-16 units; `ends` are exclusive. */
 export interface Tokens {
@@ -56,10 +57,11 @@ export function tokenise(text: string): Tokens {
     starts.push(start);
     ends.push(end);
   };
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null && match[0] !== ""; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = pattern.lastIndex;
+  for (let start = plain(text, 0, push), end = start; start < text.length; start = plain(text, end, push)) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) break;
+    end = pattern.lastIndex;
     if (match[1] !== undefined) continue;
     if (match[2] !== undefined) {
       comments.push(start, end);
@@ -82,7 +84,52 @@ export function tokenise(text: string): Tokens {
   return { text, kinds, starts, ends, comments, problems };
 }
 
+/**
+ * Passes over blanks and words of plain letters, which most of a text is made of, without the pattern; gives the first
+ * place where something else stands.
+ */
+function plain(text: string, from: number, push: (kind: number, start: number, end: number) => void): number {
+  let at = from;
+  for (;;) {
+    while (isBlank(text.charCodeAt(at))) at++;
+    if (!isLetter(text.charCodeAt(at))) return at;
+    const end = endOfWord(text, at);
+    // Letters with marks are for the pattern.
+    if (text.charCodeAt(end) > LAST_PLAIN) return at;
+    push(words.get(text.slice(at, end)) ?? ID, at, end);
+    at = end;
+  }
+}
+
+/** Parts of letters and digits, with single hyphens between them. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
+    const next = text.charCodeAt(at + 1);
+    if (text.charCodeAt(at) !== HYPHEN || !(isLetter(next) || isDigit(next) || next > LAST_PLAIN)) return at;
+    if (next > LAST_PLAIN) return at + 1;
+    at += 2;
+  }
+}
+
+const HYPHEN = 0x2d;
+const LAST_PLAIN = 0x7f;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function quoteProblem(text: string): TokenProblem["is"] | undefined {
+  if (isPlainText(text)) return undefined;
   if (text.startsWith('"""')) return text.length >= 6 && text.endsWith('"""') ? undefined : "unclosed-block";
   if (/^[„“”«»]|[“”]$/.test(text)) return "typographic-quotes";
   return /^"(?:\\"|\\\\|[^"])*"$/.test(text) && text.length > 1 ? undefined : "unclosed-text";

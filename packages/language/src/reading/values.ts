@@ -10,8 +10,14 @@ export function tokenValue(kind: number, text: string): unknown {
   return kind === ID ? nameOf(text) : text;
 }
 
+/** Whether a text begins and ends with straight quotation marks and holds neither further ones nor backslashes. */
+export function isPlainText(token: string): boolean {
+  return token.startsWith('"') && token.indexOf('"', 1) === token.length - 1 && !token.includes("\\");
+}
+
 /** The text between the quotation marks; a block loses the indentation that its lines share. */
 export function textOf(token: string): string {
+  if (isPlainText(token)) return token.slice(1, -1);
   if (token.startsWith('"""')) return blockOf(token.slice(3, token.length >= 6 && token.endsWith('"""') ? -3 : undefined));
   if (/^[„“”«»]|^"[^"]*[“”]$/.test(token)) return token.slice(1, -1);
   const inner = token.slice(1, /[^\\](\\\\)*"$/.test(token) || token === '""' ? -1 : undefined);

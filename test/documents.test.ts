@@ -35,7 +35,7 @@ accept "coverage/gap" at advice until 2027-01-01 because "Open reason"
 `;
 
 describe("editions", () => {
-  test.each([{}, { recipient: "office" }, { recipient: "school" }, { language: "de" as const }])(
+  test.each([{}, { recipient: "office" }, { recipient: "school" }, { language: "de" as const }, { format: "md" as const }])(
     "the public one holds nothing internal, %j",
     async (wanted: Wanted) => {
       const { recipient } = wanted;

@@ -63,7 +63,7 @@ interface Drawn {
 }
 
 function written({ document, pictures }: Drawn, { format = "html" }: Wanted): Promise<readonly OutputFile[]> {
-  return formats[format].write(document, pictures, tools);
+  return formats[format].write(document, pictures, tools, document.name);
 }
 
 function textOf(files: readonly OutputFile[]): string {

@@ -49,7 +49,7 @@ export const english: Words = {
       "This document says which body is responsible for which step on the way from arrival to work, and for whom. It was agreed by the bodies that it names and checked for gaps: for each step and each group of people it is worked out who is responsible.",
     groups:
       "Groups of people are named by what tells them apart. Where nothing is said about age, status or the like, all are meant. “Everyone” means everyone to whom the step applies.",
-    sources: "Below each table it says where its statements are written: the file and the line.",
+    sources: "As a page for a browser (HTML), it says below each table where its statements are written: the file and the line.",
     laws: "Laws are cited as the bodies have named them. The document is no legal advice.",
     sign: "Sign",
     meaning: "Meaning",

@@ -49,7 +49,7 @@ export const german: Words = {
       "Dieses Papier sagt, welche Stelle für welchen Schritt auf dem Weg vom Ankommen bis zur Arbeit zuständig ist, und für wen. Die genannten Stellen haben es vereinbart, und es ist auf Lücken geprüft: Für jeden Schritt und jede Personengruppe ist ausgerechnet, wer zuständig ist.",
     groups:
       "Personengruppen sind nach dem benannt, was sie unterscheidet. Wo zu Alter, Status und Ähnlichem nichts steht, sind alle gemeint. „Alle“ heißt: alle, die der Schritt betrifft.",
-    sources: "Unter jeder Tabelle steht, wo ihre Aussagen geschrieben sind: die Datei und die Zeile.",
+    sources: "Als Seite für den Browser (HTML) nennt es unter jeder Tabelle, wo ihre Aussagen geschrieben sind: die Datei und die Zeile.",
     laws: "Gesetze sind so zitiert, wie die Stellen sie genannt haben. Das Papier ist keine Rechtsberatung.",
     sign: "Zeichen",
     meaning: "Bedeutung",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
 import { shownPath, writeFile } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
@@ -10,7 +10,7 @@ import type { Arguments, Command } from "./command.ts";
 import { questioned } from "./question.ts";
 
 /** The forms of documents, which are loaded only when one is written. */
-const NAMES = "html, pdf";
+const NAMES = "html, pdf, md";
 
 export const document: Command = {
   name: "document",
@@ -114,7 +114,8 @@ async function writeDocuments(
     const base = `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}`;
     for (const output of outputs) {
       const { write, isOwn } = paper.formats[output.format];
-      const files = await write(written, pictures, tools);
+      const name = basename(paper.pathOf("", output, { base, isAlone: false }));
+      const files = await write(written, pictures, tools, name);
       const pathOf = (name: string): string => paper.pathOf(name, output, { base, isAlone: files.length === 1 });
       const problem = deliver(files, { pathOf, isOwn }, given, terminal);
       if (problem) return wrong(problem, terminal);

@@ -22,7 +22,8 @@ export interface Format {
   readonly name: string;
   /** The tool without which it cannot be written. */
   readonly needs?: keyof Tools;
-  write(document: InterfaceDocument, pictures: Pictures, tools: Tools): Promise<readonly OutputFile[]>;
+  /** `name` is what the names of its files begin with, for those that lead to each other. */
+  write(document: InterfaceDocument, pictures: Pictures, tools: Tools, name: string): Promise<readonly OutputFile[]>;
   /** Whether Kurzweg wrote a file of this form, so that it may be written over. */
   isOwn(bytes: Uint8Array, beside: Beside): boolean;
 }

@@ -1,10 +1,11 @@
 import type { Format } from "./format.ts";
 import { html } from "./html/html.ts";
+import { markdown } from "./markdown/markdown.ts";
 import { pdf } from "./pdf/pdf.ts";
 
 export type { Beside, Format, OutputFile, Tools } from "./format.ts";
 
 /** All formats, by their names. */
-export const formats = { html, pdf } as const satisfies Readonly<Record<string, Format>>;
+export const formats = { html, pdf, md: markdown } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

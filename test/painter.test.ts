@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createPainter, type Painter } from "../packages/server/src/pictures/painter.ts";
-import type { Painted, Task } from "../packages/server/src/pictures/task.ts";
-import type { Thread } from "../packages/server/src/pictures/thread.ts";
+import type { Painted, Task, Thread } from "../packages/server/src/pictures/task.ts";
 
 /** How long each effort takes in a thread of this test, in milliseconds; nothing where it breaks. */
 type Times = Readonly<Partial<Record<Task["effort"], number>>>;
@@ -11,11 +10,11 @@ let ended = 0;
 let painter: Painter;
 
 /** A thread that says which picture it drew with which effort. */
-function thread(times: Times): Thread<Task, Painted> {
+function thread(times: Times): Thread {
   threads += 1;
   let answer: (painted: Painted | undefined) => void = () => undefined;
   return {
-    ask: ({ view, effort }) =>
+    paint: ({ view, effort }) =>
       new Promise((resolve) => {
         answer = resolve;
         const time = times[effort];

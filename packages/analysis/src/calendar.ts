@@ -58,7 +58,7 @@ export function meetingsOf(region: Region, day: DateText): { readonly next?: Mee
 }
 
 /** All meetings from one day to another, both included, by date. */
-export function meetingsBetween(region: Region, from: DateText, until: DateText): readonly Meeting[] {
+export function meetingsBetween(region: Pick<Region, "workshops" | "key">, from: DateText, until: DateText): readonly Meeting[] {
   return region.workshops
     .flatMap((workshop) => datesOf(workshop, until, region.key).map((on) => ({ workshop, on })))
     .filter(({ on }) => from <= on && on <= until)

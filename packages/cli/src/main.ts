@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
   diagram: async () => (await import("./commands/diagram.ts")).diagram,
   document: async () => (await import("./commands/document.ts")).document,
+  export: async () => (await import("./commands/export.ts")).exporting,
   explain: async () => (await import("./commands/explain.ts")).explain,
   format: async () => (await import("./commands/format.ts")).format,
   journey: async () => (await import("./commands/journey.ts")).journey,

@@ -297,6 +297,20 @@ export const say = {
     de: () =>
       "Für PDF fehlt hier ein Paket. Installieren Sie es mit „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0“, oder schreiben Sie das Papier als HTML und drucken Sie es im Browser als PDF. Es wurde nichts geschrieben.",
   }),
+  unknownExport: entryWords<{ name: string | undefined; close?: string | undefined; known: readonly string[] }>({
+    en: ({ name, close, known }) =>
+      `${name === undefined ? "Say what to export." : `“${name}” cannot be exported.${close ? ` Did you mean “${close}”?` : ""}`} There are ${listed(known, "and")}.`,
+    de: ({ name, close, known }) =>
+      `${name === undefined ? "Nennen Sie, was exportiert werden soll." : `„${name}“ lässt sich nicht exportieren.${close ? ` Meinten Sie „${close}“?` : ""}`} Es gibt ${listed(known, "und")}.`,
+  }),
+  noExportFile: entryWords<{ format: string }>({
+    en: ({ format }) => `“${format}” cannot be shown in the terminal. Name its file: -o contacts.${format}.`,
+    de: ({ format }) => `„${format}“ lässt sich nicht im Terminal zeigen. Nennen Sie die Datei: -o kontakte.${format}.`,
+  }),
+  noExportFolder: entryWords<{ format: string }>({
+    en: ({ format }) => `“${format}” has several files. Say into which folder they go: -o directory.`,
+    de: ({ format }) => `„${format}“ besteht aus mehreren Dateien. Nennen Sie den Ordner dafür: -o verzeichnis.`,
+  }),
   documentWritten: entryWords<{ path: string }>({
     en: ({ path }) => `Written: ${path}`,
     de: ({ path }) => `Geschrieben: ${path}`,

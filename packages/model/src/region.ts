@@ -77,6 +77,8 @@ export interface Unread {
 
 /** An imported catalogue. */
 export interface Catalogue extends Named {
+  /** Language tags, the first one being that of texts without a tag in its file. */
+  readonly languages: readonly string[];
   /** When its rules were last compared with the law. */
   readonly checked?: DateText | undefined;
   /** Where the region's own file imports it, directly or not. */

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
-import { shownPath, writeFile } from "@kurzweg/disk";
+import { shownPath } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
-import type { Format, Output, OutputFile } from "../paper/index.ts";
+import type { Output } from "../paper/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
+import { deliver } from "./deliver.ts";
 import { questioned } from "./question.ts";
 
 /** The forms of documents, which are loaded only when one is written. */
@@ -123,33 +123,6 @@ async function writeDocuments(
     return 0;
   } finally {
     await thread.close();
-  }
-}
-
-/** Writes the files of one form, or says which of them cannot be written. */
-function deliver(
-  files: readonly OutputFile[],
-  { pathOf, isOwn }: { pathOf(name: string): string; readonly isOwn: Format["isOwn"] },
-  { flags, language }: Arguments,
-  terminal: Terminal,
-): string | undefined {
-  const beside = (name: string): Uint8Array | undefined => existing(resolve(terminal.folder, pathOf(name)));
-  for (const { name, content } of files) {
-    const path = pathOf(name);
-    const isHarmless = (before: Buffer): boolean => before.length === 0 || before.equals(Buffer.from(content)) || isOwn(before, beside);
-    const problem = writeFile(resolve(terminal.folder, path), content, { mayReplace: flags["force"] === true ? undefined : isHarmless });
-    if (problem) return problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason });
-    if (!flags["quiet"]) terminal.say(say.documentWritten[language]({ path }));
-  }
-  return undefined;
-}
-
-/** What a file holds that is there already. */
-function existing(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Body, Contact, Finding, Overview, Stop } from "@kurzweg/model";
 import type { Material } from "../material.ts";
-import { withoutTexts } from "./without.ts";
+import { withoutContacts, withoutTexts } from "./without.ts";
 
 /** Shorter texts than this occur in others by chance. */
 const SHORTEST = 4;
@@ -19,7 +19,7 @@ export function publicMaterial({ overview, findings, meetings }: Material): Mate
     walks: way.walks.map((walk) => ({ ...walk, stops: walk.stops.map((stop): Stop => withoutAsked(stop, paths)) })),
   }));
   const shown = { overview: { ...overview, region: publicRegion(region, paths), steps, ways }, findings: findings.filter(isForEverybody), meetings };
-  return withoutTexts(shown, secretsOf(region, hidden));
+  return withoutTexts(withoutContacts(shown, paths), secretsOf(region, hidden));
 }
 
 /** Contacts without a person are those of an office. */
@@ -36,7 +36,7 @@ function publicRegion(region: Overview["region"], hidden: ReadonlySet<string>): 
   return {
     ...region,
     bodies: region.bodies.map((body) => publicBody(body, hidden)),
-    kinds: region.kinds.map((kind) => ({ ...kind, assignments: kind.assignments.map((each) => withoutContacts(each, hidden)) })),
+    kinds: region.kinds.map((kind) => ({ ...kind, assignments: kind.assignments.map((each) => assignedTo(each, hidden)) })),
     partnerships: region.partnerships.map(quiet),
     concerns: region.concerns.map(quiet),
     workshops: region.workshops.map(quiet),
@@ -52,12 +52,12 @@ function publicBody(body: Body, hidden: ReadonlySet<string>): Body {
       .filter(({ path }) => !hidden.has(path))
       .map((contact) => ({ ...contact, notes: [], confirmed: undefined, deputy: points(contact.deputy) ? undefined : contact.deputy })),
     decisionMaker: points(body.decisionMaker) ? undefined : body.decisionMaker,
-    assignments: body.assignments.map((each) => withoutContacts(each, hidden)),
+    assignments: body.assignments.map((each) => assignedTo(each, hidden)),
     units: body.units.map((unit) => publicBody(unit, hidden)),
   };
 }
 
-function withoutContacts<Thing extends Body["assignments"][number]>(assignment: Thing, hidden: ReadonlySet<string>): Thing {
+function assignedTo<Thing extends Body["assignments"][number]>(assignment: Thing, hidden: ReadonlySet<string>): Thing {
   return { ...assignment, contacts: assignment.contacts.filter(({ name }) => !hidden.has(name)) };
 }
 

@@ -7,6 +7,12 @@ export function withoutTexts<Data>(data: Data, texts: readonly string[]): Data {
   return copied(data, cleaned) as Data;
 }
 
+/** Plain data in which whatever leads to one of some contacts leads to the body or unit that has it. */
+export function withoutContacts<Data>(data: Data, paths: ReadonlySet<string>): Data {
+  if (paths.size === 0) return data;
+  return copied(data, (text) => (paths.has(text) ? text.slice(0, text.lastIndexOf("/")) : text)) as Data;
+}
+
 function copied(value: unknown, cleaned: (text: string) => string): unknown {
   if (typeof value === "string") return cleaned(value);
   if (Array.isArray(value)) return value.map((each) => copied(each, cleaned));

@@ -13,7 +13,7 @@ const WITHIN = " / ";
 const APART = "\n\n";
 
 /** All contacts of a region as a sheet, in the order of the source. Read again, it changes nothing. */
-export function contactSheet(region: Region, language: Language): Sheet {
+export function contactSheet(region: Pick<Region, "bodies">, language: Language): Sheet {
   return {
     headings: contactColumns.map(({ heading }) => heading[language]),
     rows: region.bodies.flatMap((body) => rowsOf([body], language)),

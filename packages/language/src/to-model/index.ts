@@ -1,5 +1,5 @@
 import type { Catalogue, Policy, Region } from "@kurzweg/model";
-import type { Import } from "../generated/ast.ts";
+import type { Catalogue as CatalogueHeader, Import, Region as RegionHeader } from "../generated/ast.ts";
 import type { LinkedFile } from "../linking.ts";
 import type { Loaded } from "../loading.ts";
 import { placeOf } from "../lines.ts";
@@ -80,7 +80,7 @@ function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title
   return {
     ...named(header, context),
     is: header.$type === "Region" ? "region" : "catalogue",
-    languages: header.languages.length > 0 ? header.languages.map(({ tag }) => tag) : ["en"],
+    languages: languagesOf(header),
     key: header.keys[0],
     asOf: dateOf(header.asOf[0]),
     coordinator: reference(header, "coordinators", header.coordinators[0], context),
@@ -96,7 +96,12 @@ function catalogueOf(file: LinkedFile, root: LinkedFile): readonly Catalogue[] {
   const place = imported
     ? placeOf(root.document.uri, root.document.lines, spanOfProperty(imported, "path"))
     : contextOf(file.document).placeOfProperty(header, "name");
-  return [{ ...named(header, contextOf(file.document)), checked: dateOf(header.checked[0]), imported: place }];
+  return [{ ...named(header, contextOf(file.document)), languages: languagesOf(header), checked: dateOf(header.checked[0]), imported: place }];
+}
+
+/** The languages of the texts of a file; English where it names none. */
+function languagesOf({ languages }: RegionHeader | CatalogueHeader): readonly string[] {
+  return languages.length > 0 ? languages.map(({ tag }) => tag) : ["en"];
 }
 
 /** The import of a file that leads, directly or not, to another one. */

@@ -1,28 +1,28 @@
-import type { Thread, ThreadName } from "./thread.ts";
+import type { Painted, Thread } from "./task.ts";
 
 /** The part of a worker that is used. */
-interface BrowserWorker<Answer> {
+interface BrowserWorker {
   postMessage(message: unknown): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: Answer | undefined }) => void) | null;
+  onmessage: ((event: { readonly data: Painted | undefined }) => void) | null;
   onerror: (() => void) | null;
 }
 
 /** A thread in a browser: a worker of the server's worker, whose script lies beside that one's. */
-export function threadInBrowser<Question, Answer>(name: ThreadName): Thread<Question, Answer> {
+export function threadInBrowser(): Thread {
   const { Worker, location } = globalThis as unknown as {
-    readonly Worker: new (script: string) => BrowserWorker<Answer>;
+    readonly Worker: new (script: string) => BrowserWorker;
     readonly location: { readonly href: string };
   };
-  const worker = new Worker(new URL(`${name}.js`, location.href).href);
-  let answer: (found: Answer | undefined) => void = () => undefined;
+  const worker = new Worker(new URL("painter.js", location.href).href);
+  let answer: (painted: Painted | undefined) => void = () => undefined;
   worker.onmessage = ({ data }) => answer(data);
   worker.onerror = () => answer(undefined);
   return {
-    ask: (question) =>
+    paint: (task) =>
       new Promise((resolve) => {
         answer = resolve;
-        worker.postMessage(question);
+        worker.postMessage(task);
       }),
     end() {
       worker.terminate();

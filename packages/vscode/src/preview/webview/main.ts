@@ -4,7 +4,6 @@ import { editor, onMessage } from "./editor.ts";
 import { say, words } from "./elements.ts";
 import { listenForExports } from "./exports.ts";
 import { find, listenForFind } from "./find.ts";
-import { chooseScope, listenForScope, offerScopes } from "./scope.ts";
 import { showDimensions, showWay } from "./person.ts";
 import { light, setPlaces, show } from "./picture.ts";
 import { hideCard, listenForPointing, showCard } from "./pointing.ts";
@@ -20,7 +19,7 @@ const SLOW = 600;
 
 let state = editor.getState() ?? (JSON.parse(document.body.dataset["state"] ?? "{}") as PreviewState);
 let hash: string | undefined;
-/** What is on the screen, which may not be what was chosen yet. */
+/** The view that is on the screen, which may not be the chosen one yet. */
 let drawn: string | undefined;
 let cursor: readonly PlaceInFile[] = [];
 let slow: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +41,6 @@ function change(part: Partial<PreviewState>): void {
   state = { ...state, ...part };
   editor.setState(state);
   showTab(state.view);
-  chooseScope(state);
   want();
 }
 
@@ -53,10 +51,8 @@ function receive(message: ToPage): void {
         clearTimeout(pause);
         pause = setTimeout(() => change({ person }), PAUSE);
       });
-    case "parts":
-      return offerScopes(message.parts, state);
     case "picture":
-      return isAbout(message.state) ? take(message.answer, subjectOf(state)) : undefined;
+      return message.state.view === state.view ? take(message.answer, message.state.view) : undefined;
     case "way":
       return showWay(message.way);
     case "changed":
@@ -72,17 +68,7 @@ function receive(message: ToPage): void {
   }
 }
 
-/** What a picture is about: its view and its part. */
-function subjectOf({ view, phase = "", body = "" }: PreviewState): string {
-  return JSON.stringify([view, phase, body]);
-}
-
-/** Somebody may have chosen something else meanwhile. */
-function isAbout(other: PreviewState): boolean {
-  return subjectOf(other) === subjectOf(state);
-}
-
-function take(answer: PictureAnswer, subject: string): void {
+function take(answer: PictureAnswer, view: string): void {
   if (answer.is === "outdated") return;
   took = performance.now() - asked;
   clearTimeout(slow);
@@ -91,24 +77,22 @@ function take(answer: PictureAnswer, subject: string): void {
   setPlaces(answer.places);
   if (answer.svg !== undefined) {
     hideCard();
-    show(answer.svg, drawn === subject);
+    show(answer.svg, drawn === view);
     settle();
     find();
   }
   hash = answer.hash;
-  drawn = subject;
+  drawn = view;
   light(cursor);
 }
 
 onMessage(receive);
 listenForTabs((view) => change({ view }));
 listenForZoom();
-listenForPointing((scope) => change(scope));
-listenForScope((scope) => change(scope));
+listenForPointing();
 listenForFind();
 listenForExports(() => state.view);
 editor.setState(state);
 showTab(state.view);
-chooseScope(state);
 editor.postMessage({ is: "ready" });
 want();

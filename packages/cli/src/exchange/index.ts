@@ -1,0 +1,1 @@
+export { exported, type ExportFormat, exportKinds } from "@kurzweg/exchange";

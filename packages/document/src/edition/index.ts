@@ -1,0 +1,2 @@
+export type { Edition, Material, Meeting } from "../material.ts";
+export { publicMaterial } from "./public.ts";

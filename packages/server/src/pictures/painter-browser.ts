@@ -1,4 +1,0 @@
-import { paint } from "./paint.ts";
-import { answerInBrowser } from "./scope.ts";
-
-answerInBrowser(paint);

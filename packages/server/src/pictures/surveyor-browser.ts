@@ -1,4 +1,0 @@
-import { answerInBrowser } from "./scope.ts";
-import { createSurveying } from "./surveying.ts";
-
-answerInBrowser(createSurveying(() => performance.now()));

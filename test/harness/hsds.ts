@@ -1,0 +1,123 @@
+/**
+ * What the documentation of the Open Referral Human Services Data Specification 3.0 asks of services and organisations, as far as Kurzweg
+ * writes them: which properties there are, of which form they are, and which must not be missing. Kurzweg adds none of its own to them.
+ */
+const uuid = { type: "string", format: "uuid" };
+const text = { type: "string", minLength: 1 };
+const email = { type: "string", format: "email" };
+const uri = { type: "string", format: "uri" };
+const day = { type: "string", format: "date" };
+const place = { enum: ["physical", "postal", "virtual"] };
+
+function thing(required: string, properties: Readonly<Record<string, object>>): object {
+  return { type: "object", additionalProperties: false, required: required.split(" "), properties: { id: uuid, ...properties } };
+}
+
+const list = (name: string): object => ({ type: "array", minItems: 1, items: { $ref: `#/$defs/${name}` } });
+const one = (name: string): object => ({ $ref: `#/$defs/${name}` });
+
+const organization = {
+  name: text,
+  alternate_name: text,
+  description: text,
+  email,
+  website: uri,
+  tax_status: text,
+  tax_id: text,
+  year_incorporated: { type: "number" },
+  legal_status: text,
+  logo: text,
+  uri,
+  parent_organization_id: uuid,
+};
+
+/** The schema of a page of services, with the organisations beside it. */
+export const hsdsSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  type: "object",
+  required: ["total_items", "total_pages", "page_number", "size", "first_page", "last_page", "empty", "contents", "organizations"],
+  properties: {
+    total_items: { type: "integer", minimum: 0 },
+    total_pages: { const: 1 },
+    page_number: { const: 1 },
+    size: { type: "integer", minimum: 0 },
+    first_page: { const: true },
+    last_page: { const: true },
+    empty: { type: "boolean" },
+    contents: { type: "array", items: one("service") },
+    organizations: { type: "array", items: one("organization") },
+  },
+  $defs: {
+    organization: thing("id name description", { ...organization, contacts: list("contact"), phones: list("phone"), locations: list("location") }),
+    service: thing("id name status organization", {
+      organization_id: uuid,
+      name: text,
+      alternate_name: text,
+      description: text,
+      url: uri,
+      email,
+      status: { enum: ["active", "inactive", "defunct", "temporarily closed"] },
+      application_process: text,
+      wait_time: text,
+      eligibility_description: text,
+      minimum_age: { type: "number", minimum: 0 },
+      maximum_age: { type: "number", minimum: 0 },
+      assured_date: day,
+      assurer_email: email,
+      alert: text,
+      last_modified: { type: "string", format: "date-time" },
+      organization: one("organization"),
+      contacts: list("contact"),
+      phones: list("phone"),
+      schedules: list("schedule"),
+      service_areas: list("service_area"),
+      service_at_locations: list("service_at_location"),
+      attributes: list("attribute"),
+    }),
+    contact: thing("id", {
+      organization_id: uuid,
+      service_id: uuid,
+      name: text,
+      title: text,
+      department: text,
+      email,
+      phones: list("phone"),
+    }),
+    phone: thing("id number", { contact_id: uuid, service_id: uuid, organization_id: uuid, number: text, type: text, description: text }),
+    schedule: thing("id", { service_id: uuid, description: text, notes: text }),
+    service_area: thing("id", { service_id: uuid, name: text, description: text, extent: text, extent_type: text, uri }),
+    service_at_location: thing("id", { service_id: uuid, location_id: uuid, description: text, location: one("location") }),
+    location: thing("id location_type", {
+      location_type: place,
+      organization_id: uuid,
+      name: text,
+      description: text,
+      addresses: list("address"),
+    }),
+    address: thing("id address_1 city state_province postal_code country address_type", {
+      location_id: uuid,
+      address_1: text,
+      city: text,
+      state_province: text,
+      postal_code: text,
+      country: { type: "string", pattern: "^[A-Z]{2}$" },
+      address_type: place,
+    }),
+    attribute: thing("id link_id taxonomy_term_id link_entity", {
+      link_id: uuid,
+      taxonomy_term_id: uuid,
+      link_entity: { const: "service" },
+      taxonomy_term: one("taxonomy_term"),
+    }),
+    taxonomy_term: thing("id name description", {
+      code: text,
+      name: text,
+      description: text,
+      parent_id: uuid,
+      taxonomy_id: uuid,
+      taxonomy_detail: one("taxonomy"),
+      language: text,
+    }),
+    taxonomy: thing("id name description", { name: text, description: text }),
+  },
+};

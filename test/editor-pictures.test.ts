@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { uriOf } from "@kurzweg/disk";
-import type { PictureAnswer, PictureQuestion, PersonWay } from "@kurzweg/server/protocol";
+import type { PictureAnswer, PictureQuestion, PersonWay, RegionParts } from "@kurzweg/server/protocol";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Editor, startEditor } from "./harness/editor.ts";
 import { root } from "./harness/pipeline.ts";
@@ -114,6 +114,21 @@ describe("a picture", () => {
     expect(await ask({ view: "no-such-view" })).toEqual({ is: "problem", problem: "Das Bild ließ sich nicht zeichnen." });
     expect(await ask({ uri: `${uri}.gone.region` })).toEqual({ is: "problem", problem: "Die Datei lässt sich nicht lesen." });
   });
+});
+
+test("the bodies and phases that can be shown alone are named in the order of the text", async () => {
+  await start("de");
+  const parts = await editor?.request<RegionParts>("kurzweg/parts", { uri });
+  expect(parts?.phases).toEqual([
+    { name: "arrival", title: "Ankommen" },
+    { name: "language", title: "Sprache" },
+    { name: "work", title: "Arbeit" },
+  ]);
+  expect(parts?.bodies.slice(0, 2)).toEqual([
+    { name: "jobcenter", title: "Jobcenter Musterstadt" },
+    { name: "agency", title: "Agentur für Arbeit Musterstadt" },
+  ]);
+  expect(await editor?.request("kurzweg/parts", { uri: `${uri}.gone.region` })).toEqual({ bodies: [], phases: [] });
 });
 
 describe("while the file is broken", () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createPainter, type Painter } from "../packages/server/src/pictures/painter.ts";
-import type { Painted, Task, Thread } from "../packages/server/src/pictures/task.ts";
+import type { Painted, Task } from "../packages/server/src/pictures/task.ts";
+import type { Thread } from "../packages/server/src/pictures/thread.ts";
 
 /** How long each effort takes in a thread of this test, in milliseconds; nothing where it breaks. */
 type Times = Readonly<Partial<Record<Task["effort"], number>>>;
@@ -10,11 +11,11 @@ let ended = 0;
 let painter: Painter;
 
 /** A thread that says which picture it drew with which effort. */
-function thread(times: Times): Thread {
+function thread(times: Times): Thread<Task, Painted> {
   threads += 1;
   let answer: (painted: Painted | undefined) => void = () => undefined;
   return {
-    paint: ({ view, effort }) =>
+    ask: ({ view, effort }) =>
       new Promise((resolve) => {
         answer = resolve;
         const time = times[effort];

@@ -47,8 +47,11 @@ await Promise.all([
   bundle(later, { plugins: [builtins], splitting: true, chunkNames: "[name]-[hash]" }),
   // What is large and rarely wanted stands in files of its own, so that no other command has to read it: the language server,
   bundle({ server: "../server/src/stdio.ts" }, requireInModule),
-  // the thread in which it draws pictures, which is started with the first one,
-  bundle({ painter: "../server/src/pictures/worker-node.ts" }, { ...requireInModule, outExtension: { ".js": ".mjs" } }),
+  // the threads in which it prepares and draws pictures, which are started with the first one,
+  bundle(
+    { painter: "../server/src/pictures/painter-node.ts", surveyor: "../server/src/pictures/surveyor-node.ts" },
+    { ...requireInModule, outExtension: { ".js": ".mjs" } },
+  ),
   // the thread in which sheets are read,
   bundle({ "sheet-worker": "src/importing/sheet-worker.ts" }),
   // exports,

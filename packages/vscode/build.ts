@@ -40,15 +40,17 @@ await Promise.all([
   build({ ...browser, entryPoints: [here("src/browser.ts")], outfile: here("dist/browser.js"), format: "cjs", external: ["vscode"] }),
   build({ ...node, entryPoints: [here("src/server.ts")], outfile: here("dist/server.mjs"), format: "esm", banner: { js: requireInModule } }),
   build({ ...browser, entryPoints: [here("src/preview/webview/main.ts")], outfile: here("dist/preview/preview.js"), format: "iife" }),
-  // The thread that draws pictures is started with the first one: nobody else has to read the layout library.
-  build({
-    ...node,
-    entryPoints: [here("../server/src/pictures/worker-node.ts")],
-    outfile: here("dist/painter.mjs"),
-    format: "esm",
-    banner: { js: requireInModule },
-  }),
-  build({ ...browser, entryPoints: [here("../server/src/pictures/worker-browser.ts")], outfile: here("dist/painter.js"), format: "iife" }),
+  // The threads that prepare and draw pictures are started with the first one: nobody else has to read the layout library.
+  ...["painter", "surveyor"].flatMap((name) => [
+    build({
+      ...node,
+      entryPoints: [here(`../server/src/pictures/${name}-node.ts`)],
+      outfile: here(`dist/${name}.mjs`),
+      format: "esm",
+      banner: { js: requireInModule },
+    }),
+    build({ ...browser, entryPoints: [here(`../server/src/pictures/${name}-browser.ts`)], outfile: here(`dist/${name}.js`), format: "iife" }),
+  ]),
   build({ ...browser, entryPoints: [here("src/worker.ts")], outfile: here("dist/worker.js"), format: "iife", define: { CATALOGUES: catalogues() } }),
 ]);
 if (process.argv.includes("--package")) {

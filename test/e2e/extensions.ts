@@ -15,8 +15,8 @@ export async function buildCommand(): Promise<void> {
   if (code !== 0) throw new Error(`The command line cannot be built:\n${output}`);
 }
 
-/** What draws pictures, mostly the layout library. It is read only when a picture is asked for. */
-const painters = ["painter.mjs", "painter.js"];
+/** What prepares and draws pictures, mostly the layout library. It is read only when a picture is asked for. */
+const painters = ["painter.mjs", "painter.js", "surveyor.mjs", "surveyor.js"];
 
 export interface Sizes {
   readonly all: number;

@@ -2,7 +2,7 @@ import { analysisOf, overviewOf } from "@kurzweg/analysis";
 import { type Drawing, layOut, picture, sceneOf, type Theme, type View, views } from "@kurzweg/diagram";
 import type { Scene } from "@kurzweg/diagram/scene";
 import { libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
-import type { Language, Overview } from "@kurzweg/model";
+import type { Language, Overview, Region } from "@kurzweg/model";
 import { uriOf } from "@kurzweg/disk";
 import { pathOf, root, shown, sourceIn, today, withText } from "./pipeline.ts";
 
@@ -17,10 +17,20 @@ export async function overviewFromText(text: string, language: Language): Promis
   return overviewFrom(path, withText(await sourceIn(root), path, text), language);
 }
 
-async function overviewFrom(path: string, source: Source, language: Language): Promise<Overview> {
+/** The region that a text describes. */
+export async function regionFromText(text: string): Promise<Region> {
+  const path = `${root}/text.region`;
+  return regionFrom(path, withText(await sourceIn(root), path, text));
+}
+
+async function regionFrom(path: string, source: Source): Promise<Region> {
   const loaded = await load(uriOf(path), libraryOf(source));
   if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
-  const region = regionOf(linkAll(loaded));
+  return regionOf(linkAll(loaded));
+}
+
+async function overviewFrom(path: string, source: Source, language: Language): Promise<Overview> {
+  const region = await regionFrom(path, source);
   return overviewOf(analysisOf(region, { asOf: region.asOf ?? today, today, language }));
 }
 

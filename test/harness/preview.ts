@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { uriOf } from "@kurzweg/disk";
-import type { PersonWay, PictureAnswer } from "@kurzweg/server/protocol";
+import type { PersonWay, PictureAnswer, RegionParts } from "@kurzweg/server/protocol";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { FromPage, PreviewState, ToPage } from "../../packages/vscode/src/preview/messages.ts";
+import { questionOf } from "../../packages/vscode/src/preview/question.ts";
 import { pageOf } from "../../packages/vscode/src/preview/page.ts";
 import { wordsOf } from "../../packages/vscode/src/preview/words.ts";
 import { type Editor, startEditor } from "./editor.ts";
@@ -34,13 +35,18 @@ export interface PreviewOptions {
   readonly language?: "en" | "de";
   readonly looks?: Looks;
   readonly state?: Partial<PreviewState>;
+  /** The name of an example. */
+  readonly example?: string;
 }
 
-/** Opens a preview of Musterstadt on a page that is empty. */
-export async function openPreview(page: Page, { language = "en", looks = "vscode-light", state = {} }: PreviewOptions = {}): Promise<Preview> {
-  const path = join(root, "examples/musterstadt/musterstadt.region");
+/** Opens a preview of an example, Musterstadt without another one, on a page that is empty. */
+export async function openPreview(
+  page: Page,
+  { language = "en", looks = "vscode-light", state = {}, example = "musterstadt" }: PreviewOptions = {},
+): Promise<Preview> {
+  const path = join(root, `examples/${example}/${example}.region`);
   const uri = uriOf(path);
-  const editor = await startEditor({ folder: uriOf(join(root, "examples/musterstadt/")), locale: language });
+  const editor = await startEditor({ folder: uriOf(join(root, `examples/${example}/`)), locale: language });
   editor.open(uri, readFileSync(path, "utf8"));
   await editor.settled();
   const preview: Preview = {
@@ -117,7 +123,8 @@ async function answer(message: FromPage, { editor, uri, said, send }: Preview): 
   if (message.is !== "want") return void said.push(message);
   const { state, known } = message;
   const person = Object.keys(state.person).length > 0 ? state.person : undefined;
-  const asked = editor.request<PictureAnswer>("kurzweg/picture", { uri, preview: uri, view: state.view, person, known });
+  const asked = editor.request<PictureAnswer>("kurzweg/picture", questionOf(state, known));
+  await send({ is: "parts", parts: await editor.request<RegionParts>("kurzweg/parts", { uri }) });
   await send({ is: "way", way: person && (await editor.request<PersonWay>("kurzweg/person", { uri, person })) });
   await send({ is: "picture", state, answer: await asked });
 }

@@ -1,6 +1,6 @@
 import type { Content } from "@kurzweg/language";
 import type { DateText } from "@kurzweg/model";
-import type { Thread } from "./pictures/task.ts";
+import type { Thread, ThreadName } from "./pictures/thread.ts";
 
 /** What lies in a folder, as URIs. */
 export interface FolderContent {
@@ -21,8 +21,8 @@ export interface Host {
   today(): DateText;
   /** A clock in milliseconds, for budgets only. */
   now(): number;
-  /** Starts a thread in which pictures are drawn. */
-  startThread(): Thread;
+  /** Starts a thread in which pictures are prepared or drawn. */
+  startThread<Question, Answer>(name: ThreadName): Thread<Question, Answer>;
 }
 
 /** What lies directly in a folder, of all region files that there are. */

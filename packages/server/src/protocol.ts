@@ -17,6 +17,8 @@ export interface Requests {
   "kurzweg/checkWorkspace": { readonly params: null; readonly result: WorkspaceCheck };
   /** What tells the people of a region apart, in the order of declaration. */
   "kurzweg/dimensions": { readonly params: RegionAddress; readonly result: readonly DimensionChoice[] };
+  /** The bodies and phases of a region, in the order of declaration: what a picture can be about alone. */
+  "kurzweg/parts": { readonly params: RegionAddress; readonly result: RegionParts };
   /** Who is responsible for one person at each step. */
   "kurzweg/explain": { readonly params: PersonQuestion; readonly result: PersonAnswer };
   /** One picture of a region; a newer one of the same preview takes the place of an older one that is not ready. */
@@ -154,6 +156,16 @@ export interface DimensionChoice {
   readonly from?: number;
   readonly to?: number;
   readonly unit?: string;
+}
+
+export interface RegionParts {
+  readonly bodies: readonly PartChoice[];
+  readonly phases: readonly PartChoice[];
+}
+
+export interface PartChoice {
+  readonly name: string;
+  readonly title: string;
 }
 
 export interface PersonQuestion {

@@ -59,9 +59,14 @@ function checksWith(within: (options: Options, use: (preview: Preview) => Promis
   const check = (name: string, options: Options, use: (preview: Preview) => Promise<void>): void =>
     void list.push({ name: `preview: ${name}`, run: () => within(options, use) });
 
-  for (const look of looks) {
-    check(`everybody can use it, in ${look}`, { looks: look, state: { person: { status: "recognised" } } }, async ({ page }) => {
-      await page.locator("#way li").first().waitFor();
+  const overview: Options = { example: "saxony-county", state: { view: "handoffs" } };
+  const seen: readonly (readonly [name: string, options: Options, shown: string])[] = [
+    ...looks.map((look) => [`everybody can use it, in ${look}`, { looks: look, state: { person: { status: "recognised" } } }, "#way li"] as const),
+    ["everybody can use an overview", overview, "#picture g[data-into]"],
+  ];
+  for (const [name, options, shown] of seen) {
+    check(name, options, async ({ page }) => {
+      await page.locator(shown).first().waitFor();
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { violations: found } = await (
@@ -161,6 +166,45 @@ function checksWith(within: (options: Options, use: (preview: Preview) => Promis
     await page.locator("#way").waitFor({ state: "hidden" });
   });
 
+  check("a phase and a body can be chosen, with the keyboard", { language: "de", state: { view: "handoffs" } }, async ({ page }) => {
+    const whole = page.getByRole("button", { name: "Wieder alles zeigen" });
+    await whole.waitFor({ state: "hidden" });
+    await page.getByLabel("Stelle", { exact: true }).focus();
+    await page.keyboard.type("Volksh");
+    await about(page, "nur Volkshochschule");
+    await page.getByLabel("Phase", { exact: true }).selectOption({ label: "Arbeit" });
+    await about(page, "nur Arbeit; Volkshochschule");
+    await whole.focus();
+    await page.keyboard.press("Enter");
+    await about(page, "2026");
+    equal(await page.locator("#body").inputValue(), "");
+    await whole.waitFor({ state: "hidden" });
+  });
+
+  check("a group of an overview leads to its phase, a body to its neighbours", { example: "saxony-county", state: { view: "handoffs" } }, async (preview) => {
+    const { page, said } = preview;
+    await page.locator('#picture g[data-into="phase"][data-name="work"]').click({ position: { x: 30, y: 12 } });
+    await about(page, "only Work");
+    equal(await page.locator("#phase").inputValue(), "work");
+    await page.getByRole("button", { name: "Show everything again" }).click();
+    const body = page.locator('#picture g[data-into="body"][data-name="jobcenter"]');
+    await body.focus();
+    await page.keyboard.press("Control+Enter");
+    await eventually(
+      "The way to the text",
+      async () => said.some(({ is }) => is === "go"),
+      (found) => found,
+    );
+    await page.keyboard.press("Enter");
+    await about(page, "only Job centre Musterland");
+    equal(await page.locator("#body").inputValue(), "jobcenter");
+  });
+
+  check("what was chosen stays while the text does not declare it", { state: { view: "handoffs", body: "archive" } }, async ({ page }) => {
+    await about(page, "only archive");
+    equal(await page.locator("#body").inputValue(), "archive");
+  });
+
   check("it follows the text, also while the file is broken, and says so", { state: { view: "matrix" } }, async ({ page, editor, uri, send, drawn }) => {
     await drawn(questions.matrix);
     const text = readFileSync(new URL(uri), "utf8");
@@ -229,6 +273,15 @@ async function went({ said, uri }: Preview, name: string, count: number): Promis
   if (!place) throw new Error("The page leads nowhere.");
   const line = readFileSync(new URL(uri), "utf8").split("\n")[place.range.start.line] ?? "";
   equal(line.slice(place.range.start.character, place.range.end.character), name);
+}
+
+/** Waits until the title of the picture ends with what it is about. */
+async function about(page: Page, words: string): Promise<void> {
+  await eventually(
+    `The picture “${words}”`,
+    () => page.locator("#picture svg").getAttribute("aria-label"),
+    (label) => label?.endsWith(words) === true,
+  );
 }
 
 function focused(page: Page): Promise<string | null> {

@@ -8,7 +8,7 @@ import { type Box, isUnrestricted } from "../space/box.ts";
 import { partition } from "../space/partition.ts";
 import { titleAt } from "../words/bodies.ts";
 import { missedBy, nearestTo } from "../words/nearest.ts";
-import { groupsOf, peopleInWords } from "../words/people.ts";
+import { type Groups, groupsOf, peopleInWords } from "../words/people.ts";
 import { boxOf, type Mistake } from "./person.ts";
 
 /** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
@@ -63,9 +63,14 @@ export function answersWithPeople(step: Step, people: readonly Box[], analysis: 
 /** An answer that says whom it is for; what was given about everybody is not said again. */
 export function inWords({ answer, boxes }: AnswerFor, analysis: Analysis, given: Box = analysis.space.layout.full): Answer {
   const { space, region, language } = analysis;
-  const { boxes: largest, groups } = groupsOf(boxes, space);
+  const { boxes: largest, groups } = groupsAmong(boxes, analysis);
   const differing = largest.map((each) => withoutGiven(each, given, analysis));
   return { ...answer, people: groups, peopleInWords: peopleInWords(differing, differing, space, region, language) };
+}
+
+/** The groups of some people; what is known of them from before is not worked out again. */
+export function groupsAmong(people: readonly Box[], { memory, space }: Analysis): Groups {
+  return memory.recall("groups", [people], space, () => groupsOf(people, space));
 }
 
 /** A group without the dimensions that were given: they do not tell the answers apart. */

@@ -5,8 +5,10 @@ import { handoffsBetween, isForSequence, isForTransition, peopleFor } from "../s
 import { type Passing, passingsAt, passingsBetween } from "../sequence/passings.ts";
 import { type Box, intersections, valuesOf } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
-import { groupsInWords, groupsOf, peopleInWords } from "../words/people.ts";
-import { type AnswerFor, answersWithPeople, inWords } from "./explain.ts";
+import { forgetful, memoryOf } from "../memory.ts";
+import type { Space } from "../space/space.ts";
+import { type Groups, groupsInWords, groupsOf, peopleInWords } from "../words/people.ts";
+import { type AnswerFor, answersWithPeople, groupsAmong, inWords } from "./explain.ts";
 import { boxOf, factsOf, type Mistake } from "./person.ts";
 import { walk, type Walker } from "./walk.ts";
 
@@ -36,8 +38,10 @@ export function overviewFor(whoever: Whoever, analysis: Analysis): Overview | Mi
   return overviewAmong([box], about, ways, analysis);
 }
 
-function overviewAmong(people: readonly Box[], about: string | undefined, ways: readonly Way[], analysis: Analysis): Overview {
-  const { unread: _, ...region } = analysis.region;
+function overviewAmong(people: readonly Box[], about: string | undefined, ways: readonly Way[], given: Analysis): Overview {
+  const { unread: _, ...region } = given.region;
+  // The same people come up again and again: at several steps, and where nothing is agreed for any of them.
+  const analysis = given.memory === forgetful ? { ...given, memory: memoryOf() } : given;
   return {
     region,
     asOf: analysis.asOf,
@@ -78,8 +82,7 @@ function stepAnswer(found: AnswerFor, step: Step, several: boolean, analysis: An
   const values = valuesAmong(found.boxes, analysis);
   if (!several) return { ...found.answer, shortly: "", inGroups: [], values };
   const isApart = found.answer.verdict === "not-applicable";
-  const space = isApart ? analysis.space : { ...analysis.space, impossible: analysis.areas(step).outside };
-  const { peopleInWords: shortly, inGroups } = whom(found.boxes, { ...analysis, space });
+  const { peopleInWords: shortly, inGroups } = isApart ? whom(found.boxes, analysis) : whomAmong(found.boxes, analysis.areas(step).outside, analysis);
   return { ...inWords(found, analysis), shortly: isApart ? "" : shortly, inGroups, values };
 }
 
@@ -152,8 +155,18 @@ function needed({ from, to, people }: Passing, fits: (handoff: Handoff) => boole
   };
 }
 
-function whom(people: readonly Box[], { space, region, language }: Analysis): Whom {
-  const { boxes, groups } = groupsOf(people, space);
+function whom(people: readonly Box[], analysis: Analysis): Whom {
+  return inWordsOf(people, groupsAmong(people, analysis), analysis.space, analysis);
+}
+
+/** Whom something is for, where those outside do not matter. */
+function whomAmong(people: readonly Box[], outside: readonly Box[], analysis: Analysis): Whom {
+  const space = { ...analysis.space, impossible: outside };
+  const found = analysis.memory.recall("groups among", [people, outside], analysis.space, () => groupsOf(people, space));
+  return inWordsOf(people, found, space, analysis);
+}
+
+function inWordsOf(people: readonly Box[], { boxes, groups }: Groups, space: Space, { region, language }: Analysis): Whom {
   return {
     people: groups,
     peopleInWords: peopleInWords(people, boxes, space, region, language),

@@ -70,8 +70,8 @@ function hasInside({ arranged, lacking }: Count): boolean {
   return arranged + lacking > 0;
 }
 
-/** A cluster where it is; it and each of its bodies lead to a picture of their own. */
-export function clusterShapes(box: ClusterBox, area: Area, directory: Directory, language: Language): Group {
+/** A cluster where it is, then each of its bodies: all lead to a picture of their own. */
+export function clusterShapes(box: ClusterBox, area: Area, directory: Directory, language: Language): readonly Group[] {
   const { cluster, lines, inside, rows, more } = box;
   const word = words[language];
   const left = area.x + PAD.x;
@@ -86,23 +86,25 @@ export function clusterShapes(box: ClusterBox, area: Area, directory: Directory,
           ...moved(countShapes(inside, { x: 0, y: 0 }), { x: left + widthOf(word.amongThem, small) + 8, y: below }),
         ]
       : []),
-    ...rows.map(({ body, text, lacking }, index): Shape => {
-      const own: Area = { x: left - 4, y: first + index * ROW, width: area.width - 2 * PAD.x + 8, height: ROW - 3 };
-      return {
-        is: "group",
-        of: { ...directory.body(body).shown, into: "body" },
-        tip: `${directory.body(body).title}${lacking > 0 ? `: ${word.lackingHere(lacking)}` : ""}`,
-        shapes: [
-          { is: "box", ...own, radius: 3, fill: "paper" },
-          ...paragraph([text], { ...row, x: own.x + 6, top: own.y + 1, fill: "ink" }),
-          ...(lacking > 0
-            ? paragraph([String(lacking)], { ...small, x: own.x + own.width - 6, top: own.y + 1.5, weight: "bold", anchor: "end", fill: "openInk" })
-            : []),
-        ],
-      };
-    }),
     ...(more === "" ? [] : paragraph([more], { ...small, x: left + 2, top: first + rows.length * ROW + 2, fill: "muted" })),
   ];
   const { of, title } = cluster;
-  return { is: "group", of: of && { ...of, sort: "cluster", ...(of.sort === "phase" ? { into: "phase" as const } : {}) }, tip: title, shapes };
+  const shown = of && { ...of, sort: "cluster", ...(of.sort === "phase" ? { into: "phase" as const } : {}) };
+  // Beside it, not in it: who cannot use a pointer reaches each of them.
+  const bodies = rows.map(({ body, text, lacking }, index): Group => {
+    const own: Area = { x: left - 4, y: first + index * ROW, width: area.width - 2 * PAD.x + 8, height: ROW - 3 };
+    return {
+      is: "group",
+      of: { ...directory.body(body).shown, into: "body" },
+      tip: `${directory.body(body).title}${lacking > 0 ? `: ${word.lackingHere(lacking)}` : ""}`,
+      shapes: [
+        { is: "box", ...own, radius: 3, fill: "paper" },
+        ...paragraph([text], { ...row, x: own.x + 6, top: own.y + 1, fill: "ink" }),
+        ...(lacking > 0
+          ? paragraph([String(lacking)], { ...small, x: own.x + own.width - 6, top: own.y + 1.5, weight: "bold", anchor: "end", fill: "openInk" })
+          : []),
+      ],
+    };
+  });
+  return [{ is: "group", of: shown, tip: title, shapes }, ...bodies];
 }

@@ -73,9 +73,9 @@ function drawPlaced(placed: Placed, boxes: readonly ClusterBox[], bundles: reado
   const list = listOf(bundles, Math.max(placed.width, 720), subject);
   const middle = Math.max(0, (list.width - placed.width) / 2);
   const graph: Shape[] = [
-    ...boxes.flatMap((box): Shape[] => {
+    ...boxes.flatMap((box): readonly Shape[] => {
       const area = placed.nodes.get(box.cluster.id);
-      return area ? [clusterShapes(box, area, directory, language)] : [];
+      return area ? clusterShapes(box, area, directory, language) : [];
     }),
     ...bundles.flatMap((bundle): Shape[] => {
       const edge = placed.edges.get(bundle.id);

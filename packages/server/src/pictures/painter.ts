@@ -1,4 +1,5 @@
-import type { Painted, Task, Thread } from "./task.ts";
+import type { Painted, Task } from "./task.ts";
+import type { Thread } from "./thread.ts";
 
 /** How long a careful layout and then a quick one may take, in milliseconds; then the same content is shown as a table. */
 const LIMITS = { careful: 4000, quick: 4000, none: 4000 } as const satisfies Record<Task["effort"], number>;
@@ -25,9 +26,9 @@ interface Job {
   outdated: boolean;
 }
 
-export function createPainter(start: () => Thread): Painter {
+export function createPainter(start: () => Thread<Task, Painted>): Painter {
   const queue: Job[] = [];
-  let thread: Thread | undefined;
+  let thread: Thread<Task, Painted> | undefined;
   let current: Job | undefined;
   let stopped = false;
   let idle: NodeJS.Timeout | number | undefined;
@@ -42,7 +43,7 @@ export function createPainter(start: () => Thread): Painter {
   async function attempt(wish: Wish, effort: Task["effort"]): Promise<Painted | undefined> {
     const own = (thread ??= start());
     const late = setTimeout(end, LIMITS[effort]);
-    const painted = await own.paint({ ...wish, effort });
+    const painted = await own.ask({ ...wish, effort });
     clearTimeout(late);
     if (!painted && thread === own) end();
     return painted;

@@ -17,9 +17,3 @@ export interface Painted {
   readonly svg: string;
   readonly places?: Places | undefined;
 }
-
-/** A thread in which pictures are drawn, one at a time. It answers nothing where it breaks, or is ended. */
-export interface Thread {
-  paint(task: Task): Promise<Painted | undefined>;
-  end(): void;
-}

@@ -1,5 +1,5 @@
 /** What the page of a preview and the extension say to each other. Types only, for both sides. */
-import type { DimensionChoice, PersonWay, PictureAnswer, PlaceInFile } from "@kurzweg/server/protocol";
+import type { DimensionChoice, PersonWay, PictureAnswer, PlaceInFile, RegionParts } from "@kurzweg/server/protocol";
 
 export type Person = Readonly<Record<string, string | number>>;
 
@@ -8,6 +8,9 @@ export interface PreviewState {
   readonly uri: string;
   readonly view: string;
   readonly person: Person;
+  /** The body or the phase that it is about alone; everything without them. */
+  readonly body?: string | undefined;
+  readonly phase?: string | undefined;
 }
 
 export type FromPage =
@@ -21,6 +24,7 @@ export type FromPage =
 
 export type ToPage =
   | { readonly is: "dimensions"; readonly dimensions: readonly DimensionChoice[] }
+  | { readonly is: "parts"; readonly parts: RegionParts }
   | { readonly is: "picture"; readonly state: PreviewState; readonly answer: PictureAnswer }
   | { readonly is: "way"; readonly way: PersonWay | undefined }
   /** The region was analysed anew. */

@@ -38,6 +38,9 @@ ${button("smaller", "−", words.smaller)}${button("larger", "+", words.larger)}
 ${button("svg", "SVG", words.save.replace("{0}", "SVG"))}${button("png", "PNG", words.save.replace("{0}", "PNG"))}${button("copy", words.copy, words.copyTip)}
 </div>
 </header>
+<section id="scope" aria-label="${escaped(words.part)}">
+${select("phase", words.phase)}${select("body", words.body)}<button type="button" id="whole" hidden>${escaped(words.whole)}</button>
+</section>
 <details id="person" open><summary>${escaped(words.person)}</summary><form aria-label="${escaped(words.person)}"></form></details>
 <p id="notice" role="status"></p>
 <main>
@@ -50,6 +53,11 @@ ${button("svg", "SVG", words.save.replace("{0}", "SVG"))}${button("png", "PNG", 
 </body>
 </html>
 `;
+}
+
+/** A choice whose options are not known yet. */
+function select(id: string, label: string): string {
+  return `<span><label for="${id}">${escaped(label)}</label> <select id="${id}"></select></span>`;
 }
 
 function button(id: string, label: string, tip: string): string {

@@ -4,6 +4,7 @@ import type { Server } from "../client/server.ts";
 import { cardAt } from "./card.ts";
 import { placesAtCursor } from "./cursor.ts";
 import type { FromPage, PreviewState, ToPage } from "./messages.ts";
+import { questionOf } from "./question.ts";
 import { pageOf } from "./page.ts";
 import { save } from "./save.ts";
 import { wordsOf } from "./words.ts";
@@ -60,9 +61,10 @@ export function createPreviews(server: Server, onChange: Event<void>, extension:
   }
 
   async function wanted({ state, known }: Extract<FromPage, { readonly is: "want" }>, post: (reply: ToPage) => void): Promise<void> {
-    const { uri, view, person } = state;
+    const { uri, person } = state;
     const somebody = Object.keys(person).length > 0;
-    const asked = server.request("kurzweg/picture", { uri, preview: uri, view, ...(somebody ? { person } : {}), ...(known === undefined ? {} : { known }) });
+    const asked = server.request("kurzweg/picture", questionOf(state, known));
+    post({ is: "parts", parts: await server.request("kurzweg/parts", { uri }) });
     post({ is: "way", way: somebody ? await server.request("kurzweg/person", { uri, person }) : undefined });
     post({ is: "picture", state, answer: await asked });
   }

@@ -4,6 +4,7 @@ import { editor, onMessage } from "./editor.ts";
 import { say, words } from "./elements.ts";
 import { listenForExports } from "./exports.ts";
 import { find, listenForFind } from "./find.ts";
+import { chooseScope, listenForScope, offerScopes } from "./scope.ts";
 import { showDimensions, showWay } from "./person.ts";
 import { light, setPlaces, show } from "./picture.ts";
 import { hideCard, listenForPointing, showCard } from "./pointing.ts";
@@ -19,7 +20,7 @@ const SLOW = 600;
 
 let state = editor.getState() ?? (JSON.parse(document.body.dataset["state"] ?? "{}") as PreviewState);
 let hash: string | undefined;
-/** The view that is on the screen, which may not be the chosen one yet. */
+/** What is on the screen, which may not be what was chosen yet. */
 let drawn: string | undefined;
 let cursor: readonly PlaceInFile[] = [];
 let slow: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +42,7 @@ function change(part: Partial<PreviewState>): void {
   state = { ...state, ...part };
   editor.setState(state);
   showTab(state.view);
+  chooseScope(state);
   want();
 }
 
@@ -51,8 +53,10 @@ function receive(message: ToPage): void {
         clearTimeout(pause);
         pause = setTimeout(() => change({ person }), PAUSE);
       });
+    case "parts":
+      return offerScopes(message.parts, state);
     case "picture":
-      return message.state.view === state.view ? take(message.answer, message.state.view) : undefined;
+      return isAbout(message.state) ? take(message.answer, subjectOf(state)) : undefined;
     case "way":
       return showWay(message.way);
     case "changed":
@@ -68,7 +72,17 @@ function receive(message: ToPage): void {
   }
 }
 
-function take(answer: PictureAnswer, view: string): void {
+/** What a picture is about: its view and its part. */
+function subjectOf({ view, phase = "", body = "" }: PreviewState): string {
+  return JSON.stringify([view, phase, body]);
+}
+
+/** Somebody may have chosen something else meanwhile. */
+function isAbout(other: PreviewState): boolean {
+  return subjectOf(other) === subjectOf(state);
+}
+
+function take(answer: PictureAnswer, subject: string): void {
   if (answer.is === "outdated") return;
   took = performance.now() - asked;
   clearTimeout(slow);
@@ -77,22 +91,24 @@ function take(answer: PictureAnswer, view: string): void {
   setPlaces(answer.places);
   if (answer.svg !== undefined) {
     hideCard();
-    show(answer.svg, drawn === view);
+    show(answer.svg, drawn === subject);
     settle();
     find();
   }
   hash = answer.hash;
-  drawn = view;
+  drawn = subject;
   light(cursor);
 }
 
 onMessage(receive);
 listenForTabs((view) => change({ view }));
 listenForZoom();
-listenForPointing();
+listenForPointing((scope) => change(scope));
+listenForScope((scope) => change(scope));
 listenForFind();
 listenForExports(() => state.view);
 editor.setState(state);
 showTab(state.view);
+chooseScope(state);
 editor.postMessage({ is: "ready" });
 want();

@@ -3,15 +3,19 @@ import type { Person } from "../messages.ts";
 import { editor } from "./editor.ts";
 import { element, make, words } from "./elements.ts";
 
-const form = element("person").querySelector("form") as HTMLFormElement;
+const bar = element<HTMLDetailsElement>("person");
+const form = bar.querySelector("form") as HTMLFormElement;
 const list = element("way");
+/** A narrower page has no room for all questions beside a picture: they wait until somebody asks for them. */
+const NARROW = 640;
 
 /** Asks for a person, by everything that tells people apart. */
 export function showDimensions(dimensions: readonly DimensionChoice[], person: Person, change: (person: Person) => void): void {
   const fields = dimensions.map(fieldOf);
   const clear = make("button", { type: "reset" }, words.clear);
   form.replaceChildren(...fields, clear);
-  element("person").hidden = dimensions.length === 0;
+  bar.hidden = dimensions.length === 0;
+  bar.open = window.innerWidth >= NARROW || Object.keys(person).length > 0;
   const read = (): void => change(personIn(dimensions));
   form.oninput = read;
   form.onreset = () => setTimeout(() => change({}));

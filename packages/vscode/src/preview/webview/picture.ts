@@ -1,5 +1,5 @@
 import type { PlaceInFile } from "@kurzweg/server/protocol";
-import { element, isSamePlace, mayMove } from "./elements.ts";
+import { element, isSamePlace, mayMove, words } from "./elements.ts";
 
 /** The picture that is shown. */
 export interface Picture {
@@ -99,7 +99,8 @@ function equip(part: Part): void {
   part.setAttribute("tabindex", "-1");
   part.setAttribute("role", "button");
   part.setAttribute("aria-label", label);
-  if (said !== "" && said !== label) part.setAttribute("aria-description", said);
+  const more = [...(said === label ? [] : [said]), ...(part.dataset["into"] ? [words.closer] : [])].filter((each) => each !== "").join(" ");
+  if (more !== "") part.setAttribute("aria-description", more);
 }
 
 type Boxes = ReadonlyMap<string, DOMRect>;

@@ -2,6 +2,7 @@ import type { PlaceInFile } from "@kurzweg/server/protocol";
 import { editor } from "./editor.ts";
 import { element, isSamePlace } from "./elements.ts";
 import { type Part, parts, placeOf } from "./picture.ts";
+import type { Scope } from "./scope.ts";
 import { reveal } from "./viewport.ts";
 
 const area = element("picture");
@@ -13,18 +14,22 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Where the card that was asked for belongs. */
 let pointed: { readonly place: PlaceInFile; readonly part: Part } | undefined;
 
-/** A click leads to the text, pointing shows a card, and arrows lead from part to part. */
-export function listenForPointing(): void {
-  area.addEventListener("click", ({ target }) => {
-    const part = partAt(target);
-    if (!area.classList.contains("dragged")) go(part);
+/** A click leads to the text, or to a closer picture; pointing shows a card, and arrows lead from part to part. */
+export function listenForPointing(open: (scope: Scope) => void): void {
+  const follow = (part: Part | undefined, { ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void => {
+    const into = ctrlKey || metaKey ? undefined : part?.dataset["into"];
+    if (part && (into === "body" || into === "phase")) return open({ [into]: part.dataset["name"] ?? "" });
+    go(part);
+  };
+  area.addEventListener("click", (event) => {
+    if (!area.classList.contains("dragged")) follow(partAt(event.target), event);
   });
   // Also after the picture has moved below the pointer, which hides the card.
   area.addEventListener("pointermove", ({ target }) => point(partAt(target)));
   area.addEventListener("pointerleave", hideCard);
   area.addEventListener("scroll", hideCard);
   area.addEventListener("focusin", ({ target }) => point(partAt(target)));
-  area.addEventListener("keydown", pressed);
+  area.addEventListener("keydown", (event) => pressed(event, follow));
 }
 
 /** Shows what is known of the part to which somebody still points. */
@@ -67,7 +72,7 @@ function partAt(target: EventTarget | null): Part | undefined {
 
 const directions: Readonly<Record<string, readonly [x: number, y: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-function pressed(event: KeyboardEvent): void {
+function pressed(event: KeyboardEvent, follow: (part: Part, event: KeyboardEvent) => void): void {
   const from = partAt(event.target);
   const direction = directions[event.key];
   if (event.key === "Escape") {
@@ -76,7 +81,7 @@ function pressed(event: KeyboardEvent): void {
   }
   if (event.key === "Enter" || event.key === " ") {
     // The first part is the way into the picture.
-    if (from) go(from);
+    if (from) follow(from, event);
     else focusOn(parts()[0]);
   } else if (from && direction) focusOn(nextFrom(from, direction));
   else return;

@@ -1,0 +1,4 @@
+import { paint } from "./paint.ts";
+import { answerInBrowser } from "./scope.ts";
+
+answerInBrowser(paint);

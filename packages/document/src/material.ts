@@ -1,4 +1,4 @@
-import type { DateText, Finding, Overview } from "@kurzweg/model";
+import type { Comparison, DateText, Finding, Overview } from "@kurzweg/model";
 
 /** What a document is made from: plain data about one region on one day, in one language. */
 export interface Material {
@@ -6,6 +6,16 @@ export interface Material {
   readonly findings: readonly Finding[];
   /** The meetings to come, by date. */
   readonly meetings: readonly Meeting[];
+  readonly since?: Since | undefined;
+}
+
+/** What has changed since an earlier edition. */
+export interface Since {
+  /** As people name it: a revision of git, a file, a day. */
+  readonly label: string;
+  /** The region as it was then. */
+  readonly earlier: Overview["region"];
+  readonly comparison: Comparison;
 }
 
 /** One day on which a workshop meets. */

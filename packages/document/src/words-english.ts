@@ -30,6 +30,7 @@ export const english: Words = {
   made: "Made with Kurzweg from the region's own files.",
   row: "Row",
   chapters: {
+    changes: "What has changed",
     reading: "How to read this document",
     network: "The network at a glance",
     responsibilities: "Who does what",
@@ -44,6 +45,23 @@ export const english: Words = {
     glossary: "Glossary and laws",
     index: "Index",
   },
+  changes: {
+    "needs-agreement": "To be agreed",
+    "to-inform": "To be told",
+    editorial: "Editorial",
+    about: {
+      "needs-agreement": "These changes bind somebody: the bodies concerned have to agree to them.",
+      "to-inform": "Of these changes it is enough to know.",
+      editorial: "These changes alter words and nothing else.",
+    },
+    since: (date, label) => `Compared with the edition as of ${date}${label === undefined ? "" : ` (${label})`}.`,
+    count: (count) => (count === 0 ? "nothing since the last edition" : `${count === 1 ? "one change" : `${count} changes`} since the last edition`),
+    came: "Points that are open now",
+    went: "Points that are settled now",
+    none: "Nothing has changed.",
+    network: "The whole network",
+    what: "What has changed",
+  },
   reading: {
     intro:
       "This document says which body is responsible for which step on the way from arrival to work, and for whom. It was agreed by the bodies that it names and checked for gaps: for each step and each group of people it is worked out who is responsible.",
@@ -54,6 +72,8 @@ export const english: Words = {
     sign: "Sign",
     meaning: "Meaning",
     signs: "Signs in the tables",
+    contributors: "Who takes part",
+    signature: "Date and signature",
   },
   roles: { leads: "leads", responsible: "is responsible", supports: "supports", informed: "is informed" },
   signs: { leads: "L", responsible: "R", supports: "S", informed: "I", open: "open", pending: "rests", shared: "R?" },

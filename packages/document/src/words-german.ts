@@ -30,6 +30,7 @@ export const german: Words = {
   made: "Mit Kurzweg aus den Dateien der Region erstellt.",
   row: "Zeile",
   chapters: {
+    changes: "Was sich geändert hat",
     reading: "So lesen Sie dieses Papier",
     network: "Das Netzwerk auf einen Blick",
     responsibilities: "Wer macht was",
@@ -44,6 +45,23 @@ export const german: Words = {
     glossary: "Begriffe und Gesetze",
     index: "Verzeichnis",
   },
+  changes: {
+    "needs-agreement": "Zu vereinbaren",
+    "to-inform": "Mitzuteilen",
+    editorial: "Redaktionell",
+    about: {
+      "needs-agreement": "Diese Änderungen binden jemanden: Die betroffenen Stellen müssen ihnen zustimmen.",
+      "to-inform": "Bei diesen Änderungen genügt es, sie zu kennen.",
+      editorial: "Diese Änderungen betreffen nur den Wortlaut.",
+    },
+    since: (date, label) => `Verglichen mit der Ausgabe vom Stand ${date}${label === undefined ? "" : ` (${label})`}.`,
+    count: (count) => (count === 0 ? "nichts seit der letzten Ausgabe" : `${count === 1 ? "eine Änderung" : `${count} Änderungen`} seit der letzten Ausgabe`),
+    came: "Punkte, die nun offen sind",
+    went: "Punkte, die nun geklärt sind",
+    none: "Nichts hat sich geändert.",
+    network: "Das ganze Netzwerk",
+    what: "Was sich geändert hat",
+  },
   reading: {
     intro:
       "Dieses Papier sagt, welche Stelle für welchen Schritt auf dem Weg vom Ankommen bis zur Arbeit zuständig ist, und für wen. Die genannten Stellen haben es vereinbart, und es ist auf Lücken geprüft: Für jeden Schritt und jede Personengruppe ist ausgerechnet, wer zuständig ist.",
@@ -54,6 +72,8 @@ export const german: Words = {
     sign: "Zeichen",
     meaning: "Bedeutung",
     signs: "Zeichen in den Tabellen",
+    contributors: "Wer mitwirkt",
+    signature: "Datum und Unterschrift",
   },
   roles: { leads: "ist federführend", responsible: "ist zuständig", supports: "wirkt mit", informed: "wird informiert" },
   signs: { leads: "F", responsible: "Z", supports: "M", informed: "I", open: "offen", pending: "ruht", shared: "Z?" },

@@ -1,4 +1,4 @@
-import type { Language } from "@kurzweg/model";
+import type { Language, Weight } from "@kurzweg/model";
 import { english } from "./words-english.ts";
 import { german } from "./words-german.ts";
 
@@ -24,6 +24,7 @@ export interface Words {
   readonly row: string;
   readonly chapters: Readonly<
     Record<
+      | "changes"
       | "reading"
       | "network"
       | "responsibilities"
@@ -40,6 +41,11 @@ export interface Words {
       string
     >
   >;
+  readonly changes: Readonly<Record<Weight | "came" | "went" | "none" | "network" | "what", string>> & {
+    readonly about: Readonly<Record<Weight, string>>;
+    readonly since: (date: string, label: string | undefined) => string;
+    readonly count: (count: number) => string;
+  };
   readonly reading: {
     readonly intro: string;
     readonly sources: string;
@@ -48,6 +54,8 @@ export interface Words {
     readonly sign: string;
     readonly meaning: string;
     readonly signs: string;
+    readonly contributors: string;
+    readonly signature: string;
   };
   readonly roles: Readonly<Record<"leads" | "responsible" | "supports" | "informed", string>>;
   readonly signs: Readonly<Record<"leads" | "responsible" | "supports" | "informed" | "open" | "pending" | "shared", string>>;

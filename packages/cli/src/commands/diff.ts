@@ -2,6 +2,7 @@ import { compare } from "@kurzweg/analysis";
 import { type Comparison, isDate, titleOf, type Weight } from "@kurzweg/model";
 import { shownPath } from "@kurzweg/disk";
 import { html, markdown, text, type Writer } from "../differences/formats.ts";
+import { sidesMistakeInWords } from "../differences/mistake.ts";
 import { outlineOf } from "../differences/outline.ts";
 import { paired, regionsOf, type Sides, sidesOf } from "../differences/sides.ts";
 import { words } from "../differences/words.ts";
@@ -44,15 +45,7 @@ async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> 
     return complain(say.wrongFlag[language]({ name: "fail-on", value: String(flags["fail-on"]), wanted: weights.join(", ") }), terminal);
   if (typeof asOf === "string" && !isDate(asOf)) return complain(say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: aDay[language] }), terminal);
   const sides = sidesOf(paths, terminal);
-  if ("is" in sides)
-    return complain(
-      sides.is === "nothing"
-        ? say.noSides[language]({})
-        : sides.is === "empty"
-          ? say.noRegionFiles[language]({ path: sides.word })
-          : say.unknownEdition[language]({ word: sides.word }),
-      terminal,
-    );
+  if ("is" in sides) return complain(sidesMistakeInWords(sides, language), terminal);
   const compared = await compareAll(sides, typeof asOf === "string" ? asOf : undefined, given, terminal);
   if (compared.comparisons.length === 0 && compared.notes.length === 0) return complain(say.noRegionFiles[language]({ path: paths.join(" ") }), terminal);
   for (const note of compared.notes) terminal.say(note);

@@ -1,7 +1,11 @@
 import { basename } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
+import type { Material, Since } from "@kurzweg/document";
 import { shownPath } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
+import { earlierThan } from "../differences/earlier.ts";
+import { sidesMistakeInWords } from "../differences/mistake.ts";
+import type { SidesMistake } from "../differences/sides.ts";
 import type { Output } from "../paper/index.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
@@ -43,6 +47,13 @@ export const document: Command = {
         de: "stattdessen: eine Markdown-Datei mit einem Bild für jeden Block „```kurzweg stadt.region handoffs“",
       },
     },
+    since: {
+      value: "REVISION|FILE|DATE",
+      about: {
+        en: "tell what has changed since a revision of git, an older file, or a day",
+        de: "auch sagen, was sich geändert hat: seit einem Stand in git, einer älteren Datei oder einem Tag",
+      },
+    },
     for: { value: "BODY", about: { en: "only what one body has to know", de: "nur, was eine Stelle wissen muss" } },
     force: { about: { en: "write over a file that Kurzweg did not make", de: "auch eine Datei überschreiben, die nicht von Kurzweg stammt" } },
   },
@@ -64,6 +75,12 @@ interface Wish {
   readonly edition: "public" | "internal";
 }
 
+/** For whom the document is, and what it is compared with. */
+interface Scope {
+  readonly recipient: string | undefined;
+  readonly since: Since | undefined;
+}
+
 async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { flags, language } = given;
   if (flags["markdown"] !== undefined) return (await import("../markdown/index.ts")).writeMarkdown(String(flags["markdown"]), given, terminal);
@@ -77,7 +94,16 @@ async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCo
   const bodies = analysis.region.bodies.map(({ name }) => name);
   if (recipient !== undefined && !bodies.includes(recipient))
     return wrong(say.unknownBody[language]({ name: recipient, close: closest(recipient, bodies), known: bodies }), terminal);
-  return writeDocuments(wish, recipient, analysis, paper, given, terminal);
+  const since = await sinceOf(given, analysis, terminal);
+  if (since && "is" in since) return wrong(sidesMistakeInWords(since, language), terminal);
+  return writeDocuments({ ...wish, recipient, since }, analysis, paper, given, terminal);
+}
+
+/** What has changed since the edition that was named, if one was. */
+async function sinceOf({ flags, paths }: Arguments, analysis: Analysis, terminal: Terminal): Promise<Since | SidesMistake | undefined> {
+  const { since, "as-of": asOf } = flags;
+  if (typeof since !== "string") return undefined;
+  return earlierThan({ analysis, path: paths[0] ?? ".", asOf: typeof asOf === "string" ? asOf : undefined }, since, terminal);
 }
 
 /** What is wanted, or what is wrong with it in words. */
@@ -92,20 +118,15 @@ function wishOf({ flags, language }: Arguments, { formats, outputsOf }: Paper): 
 }
 
 async function writeDocuments(
-  { outputs, folder, edition }: Wish,
-  recipient: string | undefined,
+  { outputs, folder, edition, recipient, since }: Wish & Scope,
   analysis: Analysis,
   paper: Paper,
   given: Arguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { region, asOf } = analysis;
-  const meetings = meetingsBetween(region, asOf, addMonths(asOf, MONTHS_AHEAD)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
+  const { region } = analysis;
   const fileName = (uri: string): string => (uri.startsWith("file:") ? shownPath(uri, terminal.folder) : uri);
-  const { document: written, material } = paper.documentOf(
-    { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings },
-    { edition, recipient, fileName },
-  );
+  const { document: written, material } = paper.documentOf(materialOf(analysis, since), { edition, recipient, fileName });
   const tools = await paper.toolsFor(outputs.map(({ format }) => paper.formats[format]));
   if (!tools) return wrong(say.noTypesetter[given.language]({}), terminal);
   const thread = paper.layoutThread(MILLISECONDS);
@@ -124,6 +145,12 @@ async function writeDocuments(
   } finally {
     await thread.close();
   }
+}
+
+function materialOf(analysis: Analysis, since: Since | undefined): Material {
+  const { region, asOf } = analysis;
+  const meetings = meetingsBetween(region, asOf, addMonths(asOf, MONTHS_AHEAD)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
+  return { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings, since };
 }
 
 function wrong(message: string, terminal: Terminal): ExitCode {

@@ -3,6 +3,7 @@ import type { Material } from "../material.ts";
 import { forBody } from "../edition/pack.ts";
 import { publicMaterial } from "../edition/public.ts";
 import { fact, facts, paragraph } from "./blocks.ts";
+import { changesInWords } from "./chapters/changes.ts";
 import { checkedCatalogues } from "./chapters/glossary.ts";
 import { chapters } from "./chapters/index.ts";
 import { bodyLink, type Context, contextOf, day, linked, nameOf, notesOf, type Wish } from "./context.ts";
@@ -38,6 +39,7 @@ function front(context: Context): readonly Block[] {
   const { region, overview, words, edition, recipient, meetings } = context;
   const { front: word } = words;
   const [next] = meetings;
+  const changed = changesInWords(context);
   return [
     ...notesOf(region.notes, context).map((text) => paragraph(...text)),
     ...facts(
@@ -45,6 +47,7 @@ function front(context: Context): readonly Block[] {
       fact(word.edition, [word.editionAbout[edition]]),
       fact(word.asOf, [day(overview.asOf, context)]),
       fact(word.validity, [word.valid(day(overview.asOf, context))]),
+      changed === undefined ? undefined : fact(words.chapters.changes, [{ text: changed, to: "#changes" }]),
       fact(word.key, region.key === undefined ? [] : [region.key]),
       fact(word.coordinator, region.coordinator ? [bodyLink(region.coordinator.name, context)] : []),
       fact(word.catalogues, ...checkedCatalogues(context).map((text) => [text])),

@@ -1,8 +1,8 @@
-import type { Finding, Overview } from "@kurzweg/model";
+import type { Change, Comparison, Finding, Overview } from "@kurzweg/model";
 import type { Material } from "../material.ts";
 
 /** The part of a region that one body has to know: its steps, hand-offs and promises, and those with whom it works. */
-export function forBody({ overview, findings, meetings }: Material, body: string): Material {
+export function forBody({ overview, findings, meetings, since }: Material, body: string): Material {
   const { region } = overview;
   const isOwn = (path: string): boolean => path === body || path.startsWith(`${body}/`);
   const handoffs = region.handoffs.filter(({ from, to }) => isOwn(from.name) || isOwn(to.name));
@@ -12,6 +12,7 @@ export function forBody({ overview, findings, meetings }: Material, body: string
   const workshops = region.workshops.filter(({ participants, organisers, facilitators }) =>
     [...participants, ...organisers, ...facilitators].some(({ name }) => isOwn(name)),
   );
+  const ownSteps = new Set(steps.map(({ step }) => step.name));
   const near = neighbours(body, { steps, handoffs: needed }, handoffs, commitments);
   return {
     overview: {
@@ -30,9 +31,18 @@ export function forBody({ overview, findings, meetings }: Material, body: string
       handoffs: needed,
       ways: [],
     },
-    findings: findings.filter((finding) => concerns(finding, isOwn, new Set(steps.map(({ step }) => step.name)))),
+    findings: findings.filter((finding) => concerns(finding, isOwn, ownSteps)),
     meetings: meetings.filter(({ workshop }) => workshops.some(({ name }) => name === workshop)),
+    since: since && { ...since, comparison: comparisonFor(since.comparison, isOwn, ownSteps) },
   };
+}
+
+/** What has changed for the body, at its steps, or for the whole network. */
+function comparisonFor(comparison: Comparison, isOwn: (path: string) => boolean, steps: ReadonlySet<string>): Comparison {
+  const isAbout = ({ sort, name, bodies }: Change): boolean =>
+    bodies.some(isOwn) || (sort === "step" || sort === "responsibility" ? steps.has(name) : bodies.length === 0);
+  const isNear = (finding: Finding): boolean => concerns(finding, isOwn, steps);
+  return { ...comparison, changes: comparison.changes.filter(isAbout), came: comparison.came.filter(isNear), went: comparison.went.filter(isNear) };
 }
 
 /** The body itself and all with whom it shares a step, a hand-off or a promise. */

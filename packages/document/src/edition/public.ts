@@ -1,5 +1,5 @@
-import type { Body, Contact, Finding, Overview, Stop } from "@kurzweg/model";
-import type { Material } from "../material.ts";
+import type { Body, Change, Contact, Finding, Overview, Stop } from "@kurzweg/model";
+import type { Material, Since } from "../material.ts";
 import { withoutContacts, withoutTexts } from "./without.ts";
 
 /** Shorter texts than this occur in others by chance. */
@@ -9,17 +9,36 @@ const SHORTEST = 4;
  * What everybody may read: without the contacts of persons who are not marked `public`, what points to them, and the notes of the
  * network itself. Where a text that is left out occurs in another one, it is left out there too.
  */
-export function publicMaterial({ overview, findings, meetings }: Material): Material {
+export function publicMaterial({ overview, findings, meetings, since }: Material): Material {
   const { region } = overview;
-  const hidden = region.bodies.flatMap(contactsIn).filter((contact) => !isPublic(contact));
+  const hidden = hiddenIn(region);
   const paths = new Set(hidden.map(({ path }) => path));
   const steps = overview.steps.map((view) => ({ ...view, answers: view.answers.map((answer) => withoutAsked(answer, paths)) }));
   const ways = overview.ways.map((way) => ({
     ...way,
     walks: way.walks.map((walk) => ({ ...walk, stops: walk.stops.map((stop): Stop => withoutAsked(stop, paths)) })),
   }));
-  const shown = { overview: { ...overview, region: publicRegion(region, paths), steps, ways }, findings: findings.filter(isForEverybody), meetings };
+  const shown = {
+    overview: { ...overview, region: publicRegion(region, paths), steps, ways },
+    findings: findings.filter(isForEverybody),
+    meetings,
+    since: since && publicSince(since, paths),
+  };
   return withoutTexts(withoutContacts(shown, paths), secretsOf(region, hidden));
+}
+
+function hiddenIn({ bodies }: Overview["region"]): readonly Contact[] {
+  return bodies.flatMap(contactsIn).filter((contact) => !isPublic(contact));
+}
+
+/** What has changed for everybody; of the earlier edition nothing else is shown, not even how the network names it. */
+function publicSince({ earlier, comparison }: Since, hidden: ReadonlySet<string>): Since {
+  const before = hiddenIn(earlier);
+  const paths = new Set([...hidden, ...before.map(({ path }) => path)]);
+  const isShown = ({ sort, name, weight }: Change): boolean => weight !== "editorial" && !(sort === "contact" && paths.has(name));
+  const { changes, came, went } = comparison;
+  const shown = { ...comparison, changes: changes.filter(isShown), came: came.filter(isForEverybody), went: went.filter(isForEverybody) };
+  return { label: "", earlier: publicRegion(earlier, paths), comparison: withoutTexts(shown, secretsOf(earlier, before)) };
 }
 
 /** Contacts without a person are those of an office. */

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { Chapter } from "../document.ts";
 import { bodies } from "./bodies.ts";
+import { changes } from "./changes.ts";
 import { commitments } from "./commitments.ts";
 import { contacts } from "./contacts.ts";
 import { glossary } from "./glossary.ts";
@@ -16,6 +17,7 @@ import { steps } from "./steps.ts";
 
 /** All chapters, in their order. */
 export const chapters: readonly ((context: Context) => Chapter)[] = [
+  changes,
   reading,
   network,
   responsibilities,

@@ -1,6 +1,6 @@
-import type { Chapter } from "../document.ts";
-import { line, list, paragraph, section, table } from "../blocks.ts";
-import type { Context } from "../context.ts";
+import type { Block, Chapter } from "../document.ts";
+import { cell, line, list, paragraph, section, table } from "../blocks.ts";
+import { bodyLink, contactLink, type Context, joined, nameOf, sourceOf } from "../context.ts";
 import { roleMark } from "../signs.ts";
 
 /** How to read the document. */
@@ -30,6 +30,30 @@ export function reading(context: Context): Chapter {
           rows: meanings.map(([sign, meaning]) => ({ head: line(sign), cells: [line(meaning)] })),
         }),
       ]),
+      ...section("contributors", word.contributors, contributors(context)),
     ],
   };
 }
+
+/** The bodies that take part; the internal edition has room for their signatures. */
+function contributors(context: Context): readonly Block[] {
+  const { region, words, edition, recipient } = context;
+  if (recipient !== undefined) return [];
+  const { reading: word } = words;
+  const isSigned = edition === "internal";
+  return table({
+    anchor: "contributor-table",
+    caption: word.contributors,
+    columns: [[words.meeting.body], [words.body.kind], ...(isSigned ? [[words.body.decides], [word.signature]] : [])],
+    rows: region.bodies.map((body) => ({
+      head: cell([[bodyLink(body.name, context)]], [sourceOf(body.place, context)]),
+      cells: [
+        line(...joined(body.kinds.map(({ name }) => nameOf(region.kinds, name, context)))),
+        ...(isSigned ? [line(...(body.decisionMaker ? [contactLink(body.decisionMaker.name, context)] : [])), line(SIGN_HERE)] : []),
+      ],
+    })),
+  });
+}
+
+/** A line to sign on. */
+const SIGN_HERE = "……………………………";

@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   stats: async () => (await import("./commands/stats.ts")).stats,
   diff: async () => (await import("./commands/diff.ts")).diff,
   init: async () => (await import("./commands/init.ts")).init,
-  import: async () => (await import("./commands/import.ts")).importList,
+  import: async () => (await import("./commands/import.ts")).importing,
   overview: async () => (await import("./commands/overview.ts")).overview,
   "merge-reports": async () => (await import("./commands/merge-reports.ts")).mergeReports,
   completion: async () => (await import("./commands/completion.ts")).completion,

@@ -6,3 +6,6 @@ export { type Listed, readLists, regionText } from "./importing/list.ts";
 export { exportKinds } from "./exports/index.ts";
 export type { Exported, ExportedFile, ExportFormat, ExportKind } from "./exports/kind.ts";
 export { exported } from "./exports/write.ts";
+export { type Texts, updated } from "./updating/apply.ts";
+export { updateOf } from "./updating/compare.ts";
+export type { Changed, Doubt, FieldChange, Update } from "./updating/update.ts";

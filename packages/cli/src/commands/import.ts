@@ -4,15 +4,15 @@ import { type Listed, regionText } from "@kurzweg/exchange";
 import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import { closest, type Kind } from "@kurzweg/model";
 import { readList, sayWhatIsLeft } from "../importing/read-list.ts";
+import { updateRegion } from "../importing/update-region.ts";
 import { say as sayOfLists } from "../importing/words.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
 
-/** `import` is a word of the language that commands are written in. */
-export const importList: Command = {
+export const importing: Command = {
   name: "import",
-  takes: "<file> [-o <file>]",
+  takes: "<file> [-o <file>|--into <file>]",
   about: {
     en: "makes region text of a list of bodies and contacts (CSV, XLSX)",
     de: "macht aus einer Liste von Stellen und Kontakten (CSV, XLSX) Regionstext",
@@ -22,6 +22,16 @@ export const importList: Command = {
       value: "FILE",
       short: "o",
       about: { en: "the file to write (without it, the text is printed)", de: "die Datei (ohne Angabe wird der Text ausgegeben)" },
+    },
+    into: {
+      value: "REGION",
+      about: {
+        en: "instead: show what the list says differently from a region",
+        de: "stattdessen: zeigen, was die Liste anders sagt als eine Region",
+      },
+    },
+    write: {
+      about: { en: "with --into: change the region, and nothing else in its files", de: "mit --into: die Region ändern, und sonst nichts in ihren Dateien" },
     },
     map: {
       value: "COLUMN=FIELD",
@@ -38,12 +48,15 @@ export const importList: Command = {
 };
 
 async function runImport(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { paths, language } = given;
+  const { paths, flags, language } = given;
   const [path] = paths;
   if (path === undefined || paths.length > 1) return complain(sayOfLists.noList[language]({}), terminal);
+  const into = flags["into"];
+  if (flags["write"] === true && into === undefined) return complain(sayOfLists.writeWithoutInto[language]({}), terminal);
+  if (into !== undefined && flags["output"] !== undefined) return complain(sayOfLists.intoWithOutput[language]({}), terminal);
   const listed = await readList(path, given, terminal);
   if (typeof listed === "string") return complain(listed, terminal);
-  return writeText(path, listed, given, terminal);
+  return into === undefined ? writeText(path, listed, given, terminal) : updateRegion(listed, String(into), given, terminal);
 }
 
 async function writeText(path: string, listed: Listed, { flags, language }: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -48,7 +48,7 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
 }
 
 /** A folder stands for its one region. */
-async function regionAmong(files: readonly string[], path: string, { language }: Arguments, terminal: Terminal): Promise<string | undefined> {
+export async function regionAmong(files: readonly string[], path: string, { language }: Arguments, terminal: Terminal): Promise<string | undefined> {
   if (files.length === 1) return files[0];
   const regions: string[] = [];
   for (const file of files) {

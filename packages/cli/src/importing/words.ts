@@ -103,6 +103,15 @@ export const say = {
     en: ({ name, columns }) => `There is no column “${name}”. The columns are: ${columns.join(", ")}.`,
     de: ({ name, columns }) => `Eine Spalte „${name}“ gibt es nicht. Die Spalten sind: ${columns.join(", ")}.`,
   }),
+  updated: entryWords<{ path: string }>({ en: ({ path }) => `Changed: ${path}`, de: ({ path }) => `Geändert: ${path}` }),
+  writeWithoutInto: entryWords<Record<never, never>>({
+    en: () => "“--write” changes a region that is there: name it with --into town.region.",
+    de: () => "„--write“ ändert eine Region, die es schon gibt: Nennen Sie sie mit --into stadt.region.",
+  }),
+  intoWithOutput: entryWords<Record<never, never>>({
+    en: () => "Either --into changes a region that is there, or -o writes a new file.",
+    de: () => "Entweder ändert --into eine Region, die es schon gibt, oder -o schreibt eine neue Datei.",
+  }),
   written: entryWords<{ path: string; bodies: number; contacts: number }>({
     en: ({ path, bodies, contacts }) =>
       `“${path}” holds ${bodies} ${bodies === 1 ? "body" : "bodies"} and ${contacts} ${contacts === 1 ? "contact" : "contacts"}. Open it, complete it, and run: kurzweg check ${path}`,

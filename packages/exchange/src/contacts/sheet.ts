@@ -10,7 +10,7 @@ export interface Sheet {
 /** Between the titles of units of which one lies in the other. */
 const WITHIN = " / ";
 /** Between the notes of a contact. */
-const APART = "\n\n";
+export const APART = "\n\n";
 
 /** All contacts of a region as a sheet, in the order of the source. Read again, it changes nothing. */
 export function contactSheet(region: Pick<Region, "bodies">, language: Language): Sheet {

@@ -10,7 +10,7 @@ import { answerIn, dayIn, emailIn, type Found, inOneLine, phoneIn } from "./valu
 /** What makes a contact of a row; without one of these, it is about the body. */
 const ofContacts: readonly ListField[] = ["contact", "person", "first-name", "last-name", "email", "phone", "mobile", "reach", "room", "hours", "deputy"];
 
-const words = { en: "Contact", de: "Kontakt" } as const;
+const words = { en: { contact: "Contact", address: "Address" }, de: { contact: "Kontakt", address: "Anschrift" } } as const;
 
 export function isAboutContact({ said }: Entry): boolean {
   return ofContacts.some((field) => said.has(field));
@@ -27,6 +27,23 @@ export function remarked({ said, headings }: Entry, field: ListField): readonly 
   return said.has(field) ? [`${headings.get(field)}: ${said.get(field)}`] : [];
 }
 
+/** An address in one line, from its parts where they stand in columns of their own. */
+export function addressIn(said: ReadonlyMap<ListField, string>): string | undefined {
+  const part = (...fields: readonly ListField[]): string => inOneLine(fields.flatMap((field) => said.get(field) ?? []).join(" "));
+  return [part("address"), part("street", "house-number"), part("postcode", "city")].filter(Boolean).join(", ") || undefined;
+}
+
+/** Everything that a row can have as remarks, beside what it says in its notes. */
+export function remarksIn(entry: Entry, language: Language): readonly string[] {
+  const { said, headings, further } = entry;
+  const address = addressIn(said);
+  return [
+    ...[...said.keys()].flatMap((field) => remarked(entry, field)),
+    ...further.map(({ heading, text }) => `${heading}: ${text}`),
+    ...(address === undefined ? [] : [`${headings.get("address") ?? words[language].address}: ${address}`]),
+  ];
+}
+
 /**
  * The contact that a row describes. What does not fit where it stands, such as a second address, becomes a note. Its name never comes from
  * a person: names are published.
@@ -35,7 +52,7 @@ export function contactOf(entry: Entry, language: Language, isTaken: (name: stri
   const { said } = entry;
   const role = inOneLine(said.get("contact") ?? "");
   const wanted = namesIn(entry).at(-1);
-  const usual = words[language];
+  const usual = words[language].contact;
   const name = wanted !== undefined && isName(wanted) && !isTaken(wanted) ? wanted : nameOf(role || usual, "contact", isTaken);
   const number = /^.*?-(\d+)$/.exec(name)?.[1];
   const reached = reachIn(entry);

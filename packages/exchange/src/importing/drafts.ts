@@ -1,9 +1,8 @@
 import type { Body, Kind, Language } from "@kurzweg/model";
-import { commentsIn, contactOf, isAboutContact, notesIn, remarked } from "./contact.ts";
+import { addressIn, commentsIn, contactOf, isAboutContact, notesIn, remarked } from "./contact.ts";
 import { withDeputies } from "./deputies.ts";
 import type { Draft, DraftContact } from "./draft.ts";
 import type { Entry } from "./entries.ts";
-import type { ListField } from "./headings.ts";
 import { kindCalled, kindsNamedIn } from "./kinds.ts";
 import { nameOf } from "./names.ts";
 import { meant, type Owner, ownersOf, sameAs } from "./owners.ts";
@@ -16,6 +15,8 @@ export interface Surroundings {
   readonly kinds: readonly Kind[];
   /** What is there already. */
   readonly bodies: readonly Body[];
+  /** The paths that the whole list names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** A row, with the body and the units that it is about, from above. */
@@ -60,11 +61,11 @@ interface Inherited {
 function draftOf(rows: readonly Row[], depth: number, among: readonly Body[], taken: Set<string>, inherited: Inherited, surroundings: Surroundings): Draft {
   const { language, kinds } = surroundings;
   const owner = rows.find(({ owners }) => owners[depth]?.name !== undefined)?.owners[depth] ?? rows[0]?.owners[depth] ?? { title: "" };
-  const known = meant(owner, among);
+  const known = meant(owner, among, surroundings.named);
   const name = known?.name ?? nameFor(owner, depth === 0 ? "body" : "unit", taken);
   taken.add(name);
   const isOwn = ({ owners }: Row): boolean => owners.length === depth + 1;
-  const places = known ? { ...inherited, ...placesOf(known) } : { ...inherited, ...placesIn(rows, isOwn, inherited) };
+  const places = { ...inherited, ...placesIn(rows, isOwn, inherited), ...(known ? placesOf(known) : {}) };
   const own = rows.filter(isOwn).map(({ entry }) => entry);
   // Names below a body differ from its own, so that a path is never taken for another one.
   const inside = new Set([name, ...(known?.units.map((unit) => unit.name) ?? []), ...(known?.contacts.map((contact) => contact.name) ?? [])]);
@@ -122,12 +123,6 @@ function elsewhere(entry: Entry, places: Inherited, language: Language): readonl
     ...(isElsewhere ? [`${entry.headings.get("address") ?? words[language].address}: ${address}`] : []),
     ...(entry.said.get("website") === places.website ? [] : remarked(entry, "website")),
   ];
-}
-
-/** An address in one line, from its parts where they stand in columns of their own. */
-export function addressIn(said: ReadonlyMap<ListField, string>): string | undefined {
-  const part = (...fields: readonly ListField[]): string => inOneLine(fields.flatMap((field) => said.get(field) ?? []).join(" "));
-  return [part("address"), part("street", "house-number"), part("postcode", "city")].filter(Boolean).join(", ") || undefined;
 }
 
 function placesOf({ address, website }: Body): Inherited {

@@ -75,7 +75,7 @@ const words = {
 
 /** The text of a file with the bodies of which a list tells, ready to be imported by a region; and how many there are. */
 export function regionText({ entries, above, language }: Listed, beginning: Beginning): { readonly text: string; readonly count: Count } {
-  const drafts = draftsOf(entries, { language, kinds: beginning.kinds, bodies: [] });
+  const drafts = draftsOf(entries, { language, kinds: beginning.kinds, bodies: [], named: new Set() });
   const count = countOf(drafts);
   const say = words[language];
   const head = [say.from(inOneLine(clean(beginning.source)), count), say.next, ...(beginning.importedAs === undefined ? [] : [say.take(beginning.importedAs)])];

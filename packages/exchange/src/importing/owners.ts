@@ -36,9 +36,18 @@ export function ownersOf(entry: Entry): readonly Owner[] {
   return [{ title: body, name }, ...names.map((each, index) => ({ title: (titles.length === names.length && titles[index]) || each, name: each }))];
 }
 
-/** The one among bodies or units that is meant: by its name where that is said, else by its title in any language. */
-export function meant({ title, name }: Owner, among: readonly Body[]): Body | undefined {
-  return among.find((each) => each.name === name) ?? among.find((each) => titlesOf(each).includes(sameAs(title)));
+/** All paths by which rows name contacts, and those of the bodies and units in which these lie. */
+export function pathsIn(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => namesIn(entry).map((_, index, names) => names.slice(0, index + 1).join("/"))));
+}
+
+/**
+ * The one among bodies or units that is meant: by its name, else by its title in any language. One whose name is not there may have got another
+ * name; but not one that another row names.
+ */
+export function meant({ title, name }: Owner, among: readonly Body[], named: ReadonlySet<string>): Body | undefined {
+  const free = name === undefined ? among : among.filter(({ path }) => !named.has(path));
+  return among.find((each) => each.name === name) ?? free.find((each) => titlesOf(each).includes(sameAs(title)));
 }
 
 /** What something is called in all languages. */

@@ -70,3 +70,9 @@ export function comment(text: string): string {
 export function laidOut(text: string): string {
   return formatText(text)?.trimEnd() ?? text;
 }
+
+/** A statement as it is laid out in a body, from the margin. */
+export function laidOutInside(statement: string): string {
+  const lines = laidOut(`body b {\n${statement}\n}`).split("\n").slice(1, -1);
+  return lines.map((line) => line.replace(/^ {2}/, "")).join("\n");
+}

@@ -10,9 +10,9 @@ export interface DocumentEdit {
   readonly text: string;
 }
 
-/** A text after some edits, which do not overlap. */
+/** A text after some edits, which do not overlap; what is inserted where another one begins stands before it. */
 export function edited(text: string, edits: readonly Pick<DocumentEdit, "start" | "end" | "text">[]): string {
   return [...edits]
-    .sort((left, right) => right.start - left.start)
+    .sort((left, right) => right.start - left.start || right.end - left.end)
     .reduce((rest, { start, end, text: by }) => rest.slice(0, start) + plainText(by) + rest.slice(end), text);
 }

@@ -1,6 +1,7 @@
-import { detectDelimiter, streamCsvRows } from "hucre/csv";
+import { streamCsvRows } from "hucre/csv";
 import { MOST_COLUMNS, MOST_ROWS, type Refusal, rowOf, type TextRow, type TextTable } from "../texts.ts";
 import { decoded } from "./decode.ts";
+import { delimiterOf } from "./delimiter.ts";
 import { unguarded } from "./guard.ts";
 
 /** Excel's own way to say what stands between the cells, in the first line. */
@@ -15,7 +16,8 @@ export function readCsv(bytes: Uint8Array): TextTable | Refusal {
   const content = said ? text.slice(said[0].length) : text;
   const rows: TextRow[] = [];
   let number = said ? 1 : 0;
-  for (const values of streamCsvRows(content, { delimiter: said?.[1] ?? detectDelimiter(content) })) {
+  const rowsWith = (delimiter: string): Iterable<readonly unknown[]> => streamCsvRows(content, { delimiter });
+  for (const values of rowsWith(said?.[1] ?? delimiterOf(rowsWith))) {
     number++;
     if (values.every((value) => value === "")) continue;
     const row = rowOf(

@@ -3,7 +3,15 @@ import type { Content } from "@kurzweg/language";
 import { type Host, serve } from "@kurzweg/server";
 import { diskHost } from "@kurzweg/server/node";
 import { directlyIn } from "../../packages/server/src/host.ts";
-import { createConnection, type Diagnostic, type InitializeParams, ProposedFeatures, type PublishDiagnosticsParams } from "vscode-languageserver/node";
+import {
+  createConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type Position,
+  ProposedFeatures,
+  type PublishDiagnosticsParams,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver-protocol/node";
 import { today } from "./pipeline.ts";
 
@@ -12,6 +20,8 @@ export interface Editor {
   request<Result>(method: string, params: unknown): Promise<Result>;
   notify(method: string, params: unknown): void;
   open(uri: string, text: string): void;
+  /** Puts a text into an open file. */
+  type(uri: string, at: Position, text: string): void;
   /** Replaces the whole text of an open file. */
   replace(uri: string, text: string): void;
   /** Waits until nothing is left to be checked. */
@@ -78,6 +88,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     initializationOptions: options.initializationOptions,
   });
   await client.sendNotification("initialized", {});
+  const change = (uri: string, changed: TextDocumentContentChangeEvent): void => {
+    const version = (versions.get(uri) ?? 1) + 1;
+    versions.set(uri, version);
+    void client.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [changed] });
+  };
   return {
     request: (method, params) => client.sendRequest(method, params),
     notify: (method, params) => void client.sendNotification(method, params as object),
@@ -85,11 +100,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       versions.set(uri, 1);
       void client.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "region", version: 1, text } });
     },
-    replace(uri, text) {
-      const version = (versions.get(uri) ?? 1) + 1;
-      versions.set(uri, version);
-      void client.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
-    },
+    type: (uri, at, text) => change(uri, { range: { start: at, end: at }, text }),
+    replace: (uri, text) => change(uri, { text }),
     async settled() {
       // A request is answered after everything that was sent before it.
       await client.sendRequest("textDocument/definition", { textDocument: { uri: options.folder }, position: { line: 0, character: 0 } });

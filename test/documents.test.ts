@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { script } from "../packages/document/src/formats/html/search.ts";
 import { brokenInText } from "./harness/contract.ts";
 import { documentFromText, documentIn, type Wanted } from "./harness/documents.ts";
 import { hostileRegion } from "./harness/hostile.ts";
@@ -82,7 +84,10 @@ test("whatever somebody writes stays text", async () => {
   const html = await documentFromText(hostileRegion());
   expect(brokenInText(html)).toEqual([]);
   const { document } = parseHTML(html);
-  expect(document.querySelectorAll("script, img, [onerror], [style], a[href^='javascript']")).toHaveLength(0);
+  expect(document.querySelectorAll("img, [onerror], [style], a[href^='javascript']")).toHaveLength(0);
+  expect([...document.querySelectorAll("script")].map(({ textContent }) => textContent)).toEqual([script]);
+  const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content");
+  expect(policy).toContain(`script-src 'sha256-${createHash("sha256").update(script).digest("base64")}';`);
   expect(document.title).toContain("</title><img src=x onerror=alert(1)>");
   expect(html).not.toContain("\u202E");
 });

@@ -25,6 +25,7 @@ export const english: Words = {
   contents: "Contents",
   page: "Page",
   substitute: "□ stands for a sign that the font of this document does not have.",
+  search: { label: "Search, or show only what concerns a body or a step", found: "Rows and paragraphs found: #", nothing: "Nothing was found." },
   toContents: "To the contents",
   writtenAt: "Where this is written",
   made: "Made with Kurzweg from the region's own files.",

@@ -25,6 +25,11 @@ export const german: Words = {
   contents: "Inhalt",
   page: "Seite",
   substitute: "□ steht für ein Zeichen, das die Schrift dieses Papiers nicht hat.",
+  search: {
+    label: "Suchen, oder nur zeigen, was eine Stelle oder einen Schritt betrifft",
+    found: "Gefundene Zeilen und Absätze: #",
+    nothing: "Nichts gefunden.",
+  },
   toContents: "Zum Inhalt",
   writtenAt: "Wo das steht",
   made: "Mit Kurzweg aus den Dateien der Region erstellt.",

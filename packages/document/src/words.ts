@@ -18,6 +18,8 @@ export interface Words {
   /** Before the number of a page. */
   readonly page: string;
   readonly substitute: string;
+  /** `found` holds a “#” for how many. */
+  readonly search: Readonly<Record<"label" | "found" | "nothing", string>>;
   readonly toContents: string;
   readonly writtenAt: string;
   readonly made: string;

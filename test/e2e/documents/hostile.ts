@@ -23,6 +23,6 @@ export function hostileChecks(browser: Browser): readonly Check[] {
 
 /** Elements that only what was written could have made, and how it could widen the page. */
 const made = `[
-  ...[...document.querySelectorAll('script, img, [onerror], [style], a[href^="javascript"]')].map((each) => each.outerHTML.slice(0, 200)),
+  ...[...document.querySelectorAll('script:not(body > script:last-child), img, [onerror], [style], a[href^="javascript"]')].map((each) => each.outerHTML.slice(0, 200)),
   ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
 ]`;

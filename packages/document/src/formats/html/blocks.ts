@@ -2,6 +2,7 @@ import type { Block, Cell, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import type { Words } from "../../words.ts";
 import { partsOf } from "../parts.ts";
+import { withoutEmptyColumns } from "../said.ts";
 import { plain, safeAddress } from "../text.ts";
 import { html, type Html } from "./escape.ts";
 
@@ -11,6 +12,8 @@ export interface Page {
   readonly pictures: Pictures;
   /** Of the next heading. */
   readonly level: number;
+  /** The heading above. */
+  readonly heading: string;
 }
 
 export function blocksOf(blocks: readonly Block[], page: Page): readonly Html[] {
@@ -33,19 +36,19 @@ ${block.facts.map(({ name, values }) => html`<div><dt>${name}</dt>${values.map((
 </dl>`;
     case "table":
       return {
-        html: partsOf(block, MOST_SIGNS, page.words)
+        html: partsOf(withoutEmptyColumns(block), MOST_SIGNS, page.words)
           .map((part) => tableOf(part, page).html)
           .join("\n"),
       };
     case "picture":
       return html`<figure id="${block.anchor}">
-<figcaption id="${block.anchor}-caption">${block.caption}</figcaption>
+<figcaption id="${block.anchor}-caption"${block.caption === page.heading ? { html: ' class="hidden"' } : undefined}>${block.caption}</figcaption>
 <div class="scroll picture" role="region" aria-labelledby="${block.anchor}-caption" tabindex="0">${{ html: page.pictures.get(block.anchor) ?? "" }}</div>
 </figure>`;
     case "section":
       return html`<section id="${block.anchor}">
 ${heading(block.anchor, block.title, page.level)}
-${blocksOf(block.blocks, { ...page, level: page.level + 1 })}
+${blocksOf(block.blocks, { ...page, level: page.level + 1, heading: block.title })}
 </section>`;
   }
 }
@@ -60,13 +63,13 @@ const MOST_SIGNS = 15;
 /** More heads than these above mere signs stand upright. */
 const MOST_LYING = 2;
 
-function tableOf({ anchor, caption, matrix, signs = 0, columns, rows }: Table, { words }: Page): Html {
+function tableOf({ anchor, caption, matrix, signs = 0, columns, rows }: Table, { words, heading: above }: Page): Html {
   const isWide = matrix && columns.length > 8;
   const isUpright = (column: number): boolean => column > 0 && (matrix || (signs > MOST_LYING && column <= signs));
   return html`<div class="table${isWide ? " wide" : ""}">
 <div class="scroll" role="region" aria-labelledby="${anchor}-caption" tabindex="0">
 <table id="${anchor}"${matrix ? { html: ' class="matrix"' } : undefined}>
-<caption id="${anchor}-caption">${caption}</caption>
+<caption id="${anchor}-caption"${caption === above ? { html: ' class="hidden"' } : undefined}>${caption}</caption>
 <thead><tr>${columns.map((column, index) => html`<th scope="col"${isUpright(index) ? { html: ' class="narrow"' } : undefined}><span${isUpright(index) ? { html: ' class="upright"' } : undefined}>${textOf(column)}</span></th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ anchor: id, head, cells }) => html`<tr${id === undefined ? undefined : html` id="${id}"`}><th scope="row"${sourceAttribute(head)}>${contentOf(head, words)}</th>${cells.map((cell) => html`<td${sourceAttribute(cell)}${toneOf(cell)}>${contentOf(cell, words)}</td>`)}</tr>`)}

@@ -4,9 +4,10 @@ import { type Words, words as allWords } from "../../words.ts";
 import { type Format, hasMark, MADE_BY } from "../format.ts";
 import { blocksOf, type Page } from "./blocks.ts";
 import { html as markup, type Html } from "./escape.ts";
+import { script, searchField } from "./search.ts";
 import { style } from "./style.ts";
 
-/** One page without script or anything from elsewhere, for the screen and for paper. */
+/** One page without anything from elsewhere, for the screen and for paper; its one script only helps to search. */
 export const html: Format = {
   name: "html",
   write: async (document, pictures) => [{ name: ".html", content: await pageOf(document, pictures) }],
@@ -15,10 +16,10 @@ export const html: Format = {
 
 async function pageOf(document: InterfaceDocument, pictures: Pictures): Promise<string> {
   const words = allWords[document.language];
-  const page: Page = { words, pictures, level: 2 };
+  const page: Page = { words, pictures, level: 2, heading: "" };
   const styles = [style, ...pictureStyles(pictures)];
   const hashes = await Promise.all(styles.map(hashOf));
-  const policy = `default-src 'none'; style-src ${hashes.map((hash) => `'sha256-${hash}'`).join(" ")}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashes.join(" ")}; script-src ${await hashOf(script)}; base-uri 'none'; form-action 'none'`;
   const heading = [document.subtitle, document.title, ...(document.recipient === undefined ? [] : [document.recipient])].join(" – ");
   return markup`<!doctype html>
 <html lang="${document.language}">
@@ -38,16 +39,18 @@ ${{ html: MADE_BY }}
 ${blocksOf(document.front, page)}
 </header>
 ${contents(document, words)}
+${searchField(words)}
 <main>
 ${document.chapters.map(
   ({ anchor, title, blocks }) => markup`<section class="chapter" id="${anchor}">
 <h2 id="${anchor}-title">${title}</h2>
-${blocksOf(blocks, { ...page, level: 3 })}
+${blocksOf(blocks, { ...page, level: 3, heading: title })}
 <p class="up"><a href="#contents">${words.toContents}</a></p>
 </section>`,
 )}
 </main>
 <footer><p>${words.made}</p></footer>
+<script>${{ html: script }}</script>
 </body>
 </html>
 `.html;
@@ -68,7 +71,8 @@ function pictureStyles(pictures: Pictures): readonly string[] {
   return [...new Set(found)];
 }
 
+/** By which a policy lets a style or a script be used. */
 async function hashOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}'`;
 }

@@ -15,10 +15,15 @@ h5{font-size:1rem;margin:1rem 0 .3rem}
 p,ul,ol,dl{margin:0 0 1rem}
 header p,.chapter>p,.chapter section>p,li{max-width:46rem}
 a{color:var(--link)}
-a:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:.2rem solid var(--link);outline-offset:.15rem}
+a:focus-visible,input:focus-visible,.scroll:focus-visible,summary:focus-visible{outline:.2rem solid var(--link);outline-offset:.15rem}
 nav ol{columns:20rem 2;padding-left:1.8rem}
 nav li{break-inside:avoid;padding:.15rem 0}
 nav,.chapter{margin-top:2.5rem}
+[hidden]{display:none!important}
+#search{margin-top:2.5rem;display:grid;gap:.3rem;max-width:34rem}
+#search label{font-weight:700}
+#search input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--muted);border-radius:.2rem;padding:.45rem .6rem;min-width:0}
+#search p{margin:0;min-height:1.55rem;color:var(--muted)}
 .notice{border-left:.35rem solid var(--open-ink);background:var(--open);color:var(--open-ink);padding:.7rem 1rem}
 .notice a{color:inherit}
 dl{display:grid;gap:.35rem}
@@ -64,5 +69,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted)}
 @media (forced-colors:active){td.leads,td.responsible,td.open,td.pending,td.shared{border:2px solid}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif}}
 @page wide{size:A4 landscape}
-@media print{html{font-size:9.5pt}body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.up,details{display:none}nav{break-before:page}.chapter{break-before:page;margin-top:0}.scroll{overflow:visible}.matrix tbody th{position:static}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,h5,caption{break-after:avoid}.wide{page:wide}th,td{min-width:0!important;padding:.25rem .4rem}.picture svg{max-width:100%;max-height:245mm;height:auto}a{color:inherit;text-decoration:none}table{font-size:8.5pt}table:not(.matrix) .upright{writing-mode:horizontal-tb;transform:none;max-height:none;font-size:7.5pt}}
+@media print{html{font-size:9.5pt}body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.up,details,#search{display:none}nav{break-before:page}.chapter{break-before:page;margin-top:0}.scroll{overflow:visible}.matrix tbody th{position:static}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,h5,caption{break-after:avoid}.chapter:has(>.wide){page:wide}th,td{min-width:0!important;padding:.25rem .4rem}.picture svg{max-width:100%;max-height:222mm;height:auto}a{color:inherit;text-decoration:none}table{font-size:8.5pt}tbody th{min-width:32mm!important}td.sign{min-width:6mm!important;padding:.25rem .1rem}}
 `;

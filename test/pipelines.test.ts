@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { root } from "./harness/pipeline.ts";
@@ -61,10 +62,9 @@ test("the pipeline for GitLab does what it says", { timeout: 120_000 }, () => {
   expect(existsSync(join(folder, "gl-code-quality-report.json"))).toBe(true);
 });
 
-test("the action, the template and the hooks run commands that exist", () => {
+test("the action and the template run commands that exist", () => {
   const action = parse(readFileSync(join(root, ".github/actions/kurzweg/action.yml"), "utf8")) as { runs: Job };
   const template = parse(readFileSync(join(root, ".gitlab/kurzweg.yml"), "utf8")) as { kurzweg: { readonly script: readonly string[] } };
-  const hooks = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as readonly { readonly entry: string; readonly files: string }[];
   const folder = project();
   const command = "npx kurzweg";
   const check = (action.runs.steps.at(-1)?.run ?? "")
@@ -75,11 +75,38 @@ test("the action, the template and the hooks run commands that exist", () => {
   expect(shell(check, folder)).toMatchObject({ status: 1, output: expect.stringContaining("coverage/gap") as string });
   for (const line of template.kurzweg.script)
     expect(shell(line.replace(/^node \S+/, command), folder, { KURZWEG_PATHS: "examples/first", KURZWEG_ARGUMENTS: "-q" })).toMatchObject({ status: 1 });
-  for (const { entry, files } of hooks) {
-    expect(existsSync(join(root, entry.split(" ")[0] ?? ""))).toBe(true);
+});
+
+interface Hook {
+  readonly entry: string;
+  readonly files: string;
+  readonly pass_filenames?: boolean;
+}
+
+test("the hooks build the command in their clone once, and run it", { timeout: 60_000 }, () => {
+  const hooks = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8")) as readonly Hook[];
+  const folder = project();
+  const clone = temporaryFolder();
+  cpSync(join(root, ".pre-commit"), join(clone, ".pre-commit"), { recursive: true });
+  // What “npm ci” leaves in a clone, with the command as the sources have it.
+  const built = [
+    "echo built",
+    "mkdir -p node_modules/.bin packages/cli/dist packages/cli/bin",
+    'ln -s "$NODE" node_modules/.bin/node',
+    "touch packages/cli/dist/kurzweg.js",
+    `echo 'await import(${JSON.stringify(pathToFileURL(join(root, "packages/cli/src/entry.ts")).href)});' > packages/cli/bin/kurzweg.js`,
+    `echo '{ "type": "module" }' > packages/cli/package.json`,
+  ];
+  writeFileSync(join(folder, "bin/npm"), ["#!/usr/bin/env bash", "set -e", ...built, ""].join("\n"), { mode: 0o755 });
+  const outputs = hooks.map(({ entry, files, pass_filenames: named }) => {
     expect(new RegExp(files).test("town.region")).toBe(true);
-    expect([0, 1]).toContain(shell(`${entry.replace(/^\S+/, command)} examples/first/first.region`, folder).status);
-  }
+    const { status, output } = shell(`${join(clone, entry)} ${named === false ? "" : "examples/first/first.region"}`, folder);
+    expect([0, 1]).toContain(status);
+    return output;
+  });
+  expect(outputs[0]).toMatch(/^built$/m);
+  expect(outputs[0]).toContain("coverage/gap");
+  expect(outputs.slice(1).join("\n")).not.toMatch(/^built$/m);
 });
 
 test("the container is a container", () => {

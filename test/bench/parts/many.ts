@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Planted, writeCountry } from "../generate/country.ts";
-import { root } from "../harness.ts";
+import { inFreshProcess, root } from "../harness.ts";
+import { buildCommand, command } from "./cold-check.ts";
 import { ms, type Part, type Report, times } from "../report.ts";
 
-const command = `${root}/packages/cli/bin/kurzweg.js`;
 const sizes = [100, 1000, 11_000];
 
 interface Cost {
@@ -23,9 +23,21 @@ export const many: Part = {
   name: "many",
   title: "regions of 400 lines on a shared catalogue, with known gaps",
   run(report) {
+    buildCommand();
     const rows = sizes.map((count) => measured(count, report));
     report.table(
-      ["regions", "CPU ms a region", "one thread s", "two threads s", "peak MB", "cached CPU s", "first over cached", "gaps planted", "found"],
+      [
+        "regions",
+        "CPU ms a region",
+        "last tenth over first",
+        "one thread s",
+        "two threads s",
+        "peak MB",
+        "cached CPU s",
+        "first over cached",
+        "gaps planted",
+        "found",
+      ],
       rows,
     );
     report.note("One run each, of the built command, with JSON into a file. Cached is the second run with --cache on the same files.");
@@ -40,15 +52,18 @@ function measured(count: number, report: Report): readonly string[] {
     const one = check("--concurrency", "1");
     const found = gapsIn(join(folder, "report.json"));
     const two = check("--concurrency", "2");
+    const tenths = inFreshProcess<readonly number[]>("streaming.ts", [folder]);
+    const growth = (tenths.at(-1) ?? Number.NaN) / (tenths[0] ?? Number.NaN);
     const first = check("--cache", "--concurrency", "1");
     const cached = check("--cache", "--concurrency", "1");
     const right = sameGaps(planted, found);
     if (!right) throw new Error(`Of ${planted.length} planted gaps, ${found.length} other ones were found.`);
-    if (count >= 1000) aims(count, { one, two, first, cached }, report);
-    if (count === 1000) report.aim({ what: "many: four parts joined differ from one run, in bytes", limit: 0, unit: "findings", found: joined(folder, one) });
+    if (count >= 1000) aims(count, { one, two, first, cached, growth }, report);
+    if (count === 1000) report.aim({ what: "many: four parts joined differ from one run", limit: 0, unit: "findings", found: joined(folder) });
     return [
       String(count),
       ms((one.cpu * 1000) / count),
+      times(growth),
       one.wall.toFixed(1),
       two.wall.toFixed(1),
       Math.max(one.peak, two.peak).toFixed(0),
@@ -62,15 +77,22 @@ function measured(count: number, report: Report): readonly string[] {
   }
 }
 
-function aims(count: number, { one, two, first, cached }: Readonly<Record<"one" | "two" | "first" | "cached", Cost>>, report: Report): void {
+/** The runs of one size. */
+interface Runs extends Readonly<Record<"one" | "two" | "first" | "cached", Cost>> {
+  /** CPU time of the last tenth of the regions over that of the first. */
+  readonly growth: number;
+}
+
+function aims(count: number, { one, two, first, cached, growth }: Runs, report: Report): void {
   const what = (words: string): string => `many, ${count} regions: ${words}`;
+  report.aim({ what: what("CPU of the last tenth over the first"), limit: 1.1, unit: "times", found: growth });
   report.aim({ what: what("peak memory"), limit: 300, unit: "MB", found: Math.max(one.peak, two.peak) });
   report.aim({ what: what("two threads over one"), limit: 1 / 1.7, unit: "times", found: two.wall / one.wall });
   report.aim({ what: what("an unchanged run from the cache over the first"), limit: 1 / 20, unit: "times", found: cached.cpu / first.cpu });
 }
 
-/** How many bytes differ between a report made of four parts and one of one run. */
-function joined(folder: string, _one: Cost): number {
+/** Whether bytes differ between a report made of four parts and one of one run. */
+function joined(folder: string): number {
   mkdirSync(join(folder, "parts"));
   for (const index of [1, 2, 3, 4]) run(["check", ".", "--shard", `${index}/4`, "--format", `shard=parts/${index}.json`], folder);
   run(["merge-reports", "parts", "--format", "json=joined.json"], folder);

@@ -3,14 +3,14 @@ import { join, resolve } from "node:path";
 import { writeFile } from "@kurzweg/disk";
 import { build } from "../version.ts";
 import { hashOf } from "./hash.ts";
-import type { CheckOptions, FileReport } from "./file-report.ts";
+import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
 
 /** Keeps reports of files as long as nothing changes that they depend on. */
 export interface Cache {
   /** The report of a file, if everything that it depends on is as it was. */
   get(file: string): FileReport | undefined;
-  /** Keeps a report with the texts that it depends on, by path; a file that is not there has none. */
-  set(file: string, report: FileReport, closure: ReadonlyMap<string, string | undefined>): void;
+  /** Keeps a report with what it depends on. */
+  set(report: FileReport, closure: Closure): void;
   /** How many entries could not be understood; they are made anew. */
   readonly broken: number;
 }
@@ -19,8 +19,7 @@ interface Entry {
   readonly format: "kurzweg-cache/1";
   /** Everything else that a report depends on: the build, the days, the language. */
   readonly made: string;
-  /** The file and its imports, with the hashes of their texts; empty for a file that was not there. */
-  readonly closure: readonly (readonly [path: string, hash: string])[];
+  readonly closure: Closure;
   readonly report: FileReport;
 }
 
@@ -66,14 +65,8 @@ export function openCache({ folder, asOf, today, language, withSteps }: CheckOpt
       if (entry?.made !== made || entry.report.file !== file) return undefined;
       return entry.closure.every(([path, hash]) => currentHash(path) === hash) ? entry.report : undefined;
     },
-    set(file, report, closure) {
-      const entry: Entry = {
-        format: "kurzweg-cache/1",
-        made,
-        closure: [...closure].map(([path, text]) => [path, text === undefined ? "" : hashOf(text)]),
-        report,
-      };
-      store.write(file, JSON.stringify(entry));
+    set(report, closure) {
+      store.write(report.file, JSON.stringify({ format: "kurzweg-cache/1", made, closure, report } satisfies Entry));
     },
     get broken() {
       return broken;

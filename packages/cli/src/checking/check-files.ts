@@ -28,14 +28,17 @@ const AHEAD = 2;
 /** Checks files; each is loaded with what it imports, checked, and dropped. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, store, progress }: Manner): Promise<CheckedFiles> {
   const cache = store && openCache(options, store);
-  const reports: (FileReport | undefined)[] = paths.map((path) => cache?.get(shownPath(uriOf(path), options.folder)));
+  const reports: (FileReport | undefined)[] = paths.map((path, index) => {
+    if (cache) progress?.(index, paths.length);
+    return cache?.get(shownPath(uriOf(path), options.folder));
+  });
   const indicesWhere = (isWanted: (report: FileReport | undefined) => boolean): readonly number[] =>
     reports.flatMap((report, index) => (isWanted(report) ? [index] : []));
   const check = async (indices: readonly number[], alone: boolean): Promise<void> => {
     let done = paths.length - indices.length;
-    await withChecker(indices, threads, options, async (checker, index) => {
+    await withChecker(indices, threads, { ...options, withClosure: cache !== undefined }, async (checker, index) => {
       const { report, closure } = await checker.check(paths[index] ?? "", alone);
-      if (report.is !== "unreadable") cache?.set(report.file, report, closure);
+      if (report.is !== "unreadable") cache?.set(report, closure);
       reports[index] = report;
       progress?.(++done, paths.length);
     });

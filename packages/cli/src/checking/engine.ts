@@ -4,7 +4,8 @@ import { type Content, type Done, type Document, formFindings, type Library, lib
 import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
 import { reasonOf } from "./reason.ts";
-import type { BodyIdentity, CheckOptions, FileReport, Identity } from "./file-report.ts";
+import type { BodyIdentity, CheckOptions, Closure, FileReport, Identity } from "./file-report.ts";
+import { hashOf } from "./hash.ts";
 
 /** Checks files one after the other; what several of them import is read once. */
 export interface Engine {
@@ -15,8 +16,8 @@ export interface Engine {
 /** A report with what it depends on, so that it can be kept as long as that stays the same. */
 export interface Examined {
   readonly report: FileReport;
-  /** The texts of the file and its imports, by path; nothing for a file that was looked for and is not there. */
-  readonly closure: ReadonlyMap<string, string | undefined>;
+  /** Nothing unless it was asked for. */
+  readonly closure: Closure;
 }
 
 /** More imported files than these are not kept between two regions. */
@@ -26,6 +27,12 @@ export function createEngine(options: CheckOptions): Engine {
   const sourceFor = diskSource(options.folder);
   const libraries = new Map<string | undefined, Library>();
   const linkedFiles: Done = new WeakMap<Document, LinkedFile>();
+  const hashes = new WeakMap<Document, string>();
+  const hashOfDocument = (document: Document): string => {
+    const hash = hashes.get(document) ?? hashOf(document.text);
+    hashes.set(document, hash);
+    return hash;
+  };
   return {
     async check(path, alone) {
       const source = sourceFor(path);
@@ -38,11 +45,11 @@ export function createEngine(options: CheckOptions): Engine {
         return library.get(each);
       };
       const loaded = await load(uri, { ...library, get });
-      const closure = new Map<string, string | undefined>();
-      for (const each of asked) {
+      const closure: [string, string][] = [];
+      for (const each of options.withClosure ? asked : []) {
         if (!each.startsWith("file:")) continue;
-        const found = each === uri ? ("is" in loaded ? undefined : loaded.document) : await library.get(each);
-        closure.set(shownPath(each, options.folder), found === undefined || "is" in found ? undefined : found.text);
+        const found = each === uri ? ("is" in loaded ? loaded : loaded.document) : await library.get(each);
+        closure.push([shownPath(each, options.folder), "is" in found ? "" : hashOfDocument(found)]);
       }
       const report = "is" in loaded ? unreadable(uri, loaded, options) : reportOf(linkAll(loaded, linkedFiles), alone, options);
       // Others import what is not a region: it is not read again for them.

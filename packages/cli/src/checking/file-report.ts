@@ -48,12 +48,17 @@ export interface BodyIdentity {
   readonly place: Reported["place"];
 }
 
+/** A file and what it imports, by path, with the hashes of their texts; the hash of a file that is not there is empty. */
+export type Closure = readonly (readonly [path: string, hash: string])[];
+
 export interface CheckOptions {
   readonly asOf?: DateText | undefined;
   readonly today: DateText;
   readonly language: Language;
   /** Whether the state of each step is wanted. */
   readonly withSteps?: boolean | undefined;
+  /** Whether it is wanted what a report depends on. */
+  readonly withClosure?: boolean | undefined;
   /** The working folder. */
   readonly folder: string;
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Engine, Examined } from "./engine.ts";
 import type { CheckOptions } from "./file-report.ts";
@@ -9,6 +10,8 @@ export interface Pool extends Engine {
 
 /** Megabytes of young objects in each thread: more only lets garbage pile up. */
 const YOUNG = 32;
+/** The garbage of old objects that may pile up before it is taken away, in percent of what is in use: without a bound, a busy machine lets it grow many times over. */
+const GARBAGE = 50;
 
 /** From the sources, or from the bundle beside this one. */
 const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
@@ -21,6 +24,7 @@ export interface Question {
 export type Answer = { readonly path: string } & ({ readonly examined: Examined } | { readonly error: string });
 
 export function openPool(threads: number, options: CheckOptions): Pool {
+  setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
   const waiting: { readonly question: Question; settle(answer: Answer | Error): void }[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, (answer: Answer | Error) => void>();

@@ -26,6 +26,8 @@ const alone: Readonly<Record<string, string | readonly string[]>> = {
   "hyphen/en/index.js": "packages/diagram/src/text/hyphenate.ts",
   fflate: ["packages/sheets/src/office/parts.ts", "packages/sheets/src/zip/unpack.ts"],
   hucre: "packages/sheets/src/xlsx/read.ts",
+  docx: "packages/document/src/formats/docx/",
+  "@noble/hashes/sha2.js": "packages/document/src/formats/csv/checksum.ts",
   "hucre/csv": "packages/sheets/src/csv/read.ts",
   "hucre/xlsx": ["packages/sheets/src/xlsx/read.ts", "packages/sheets/src/xlsx/write.ts"],
   "@cantoo/pdf-lib": "packages/document/src/formats/pdf/row-heads.ts",

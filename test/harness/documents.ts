@@ -39,7 +39,12 @@ export async function documentIn(path: string, wanted: Wanted = {}): Promise<str
 
 /** All files of the document of a region file. */
 export async function filesIn(path: string, wanted: Wanted = {}): Promise<readonly OutputFile[]> {
-  return written(await drawnFrom(path, await sourceIn(root), wanted), wanted);
+  return written(await drawnIn(path, wanted), wanted);
+}
+
+/** The document of a region file as data, with its pictures; it can be written in several formats. */
+export async function drawnIn(path: string, wanted: Wanted = {}): Promise<Drawn> {
+  return drawnFrom(path, await sourceIn(root), wanted);
 }
 
 /** The same of a text. */
@@ -57,12 +62,12 @@ export async function drawnFromText(text: string, wanted: Wanted = {}): Promise<
   return drawnFrom(path, withText(await sourceIn(root), path, text), wanted);
 }
 
-interface Drawn {
+export interface Drawn {
   readonly document: InterfaceDocument;
   readonly pictures: Pictures;
 }
 
-function written({ document, pictures }: Drawn, { format = "html" }: Wanted): Promise<readonly OutputFile[]> {
+export function written({ document, pictures }: Drawn, { format = "html" }: Wanted): Promise<readonly OutputFile[]> {
   return formats[format].write(document, pictures, tools, document.name);
 }
 

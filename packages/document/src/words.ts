@@ -202,6 +202,9 @@ export interface Words {
   readonly glossary: Readonly<
     Record<"groups" | "group" | "values" | "word" | "laws" | "law" | "cited" | "transitions" | "kinds" | "basis" | "statutory" | "lawsNote", string>
   >;
+  /** Where everything stands in tables. */
+  readonly grids: Readonly<Record<"steps" | "bodies" | "journeys" | "meetings" | "table" | "chapter" | "rows" | "name" | "notes" | "checksum", string>>;
+  readonly pageOf: (page: string, pages: string) => string;
   readonly index: Readonly<Record<"entry" | "sort" | "body" | "unit" | "step" | "handoff" | "journey" | "commitment" | "workshop", string>>;
 }
 

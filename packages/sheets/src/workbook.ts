@@ -46,6 +46,8 @@ export interface Look {
   /** Read from below. */
   readonly isUpright?: boolean;
   readonly hasBorder?: boolean;
+  /** Goes on over empty cells beside it, in one line. */
+  readonly isOpen?: boolean;
 }
 
 /** How a sheet is shown and printed. */
@@ -58,4 +60,6 @@ export interface Layout {
   readonly headColumns: number;
   /** Whether rows can be chosen by what stands below the last row of heads. */
   readonly hasFilter: boolean;
+  /** Printed upright; on its side without it, since most tables are wide. */
+  readonly isPortrait?: boolean;
 }

@@ -14,7 +14,7 @@ import { deliver } from "./deliver.ts";
 import { questioned } from "./question.ts";
 
 /** The forms of documents, which are loaded only when one is written. */
-const NAMES = "html, pdf, md";
+const NAMES = "html, pdf, docx, xlsx, md, csv, csv-raw";
 
 export const document: Command = {
   name: "document",

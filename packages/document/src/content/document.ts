@@ -77,6 +77,8 @@ export interface Series {
   readonly title: string;
   /** Of which thing this table tells, and what such things are called, where the rows do not say so themselves. */
   readonly of?: { readonly sort: string; readonly thing: Text } | undefined;
+  /** The columns of signs of all tables, in their order. */
+  readonly signs?: readonly Text[] | undefined;
 }
 
 /** Has as many cells as the table has columns beside the first. */

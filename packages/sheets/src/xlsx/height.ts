@@ -1,13 +1,15 @@
 import type { Cell } from "../workbook.ts";
 
-/** Of a line of letters of 10 points, in points. */
+/** The usual size of letters, in points, and the usual width of a column, in signs. */
+const STANDARD = 10;
+/** Of a line of letters of this size, in points. */
 const LINE = 13;
 /** The most that spreadsheets allow, in points. */
 const HIGHEST = 409;
-/** How many signs of a text fit into the width of as many digits: some for blanks at the ends of lines. */
-const FILLED = 0.92;
+/** How many signs of a text fit into the width of a digit, on average. */
+const SIGNS = { plain: 1.06, bold: 0.96 };
 /** The length of an upright sign, in points. */
-const UPRIGHT = 5.2;
+const UPRIGHT = 4.9;
 /** More than this, upright text goes on in a second line. */
 const HIGHEST_UPRIGHT = 170;
 
@@ -15,15 +17,17 @@ const HIGHEST_UPRIGHT = 170;
 export function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   const heights = row.map(({ value, look }, column) => {
     const text = typeof value === "string" ? value : "x";
+    const scale = (look?.size ?? STANDARD) / STANDARD;
+    if (look?.isOpen) return LINE * scale;
     if (look?.isUpright) return Math.min(HIGHEST_UPRIGHT, text.length * UPRIGHT + LINE);
-    return linesOf(text, (widths[column] ?? 10) / ((look?.size ?? 10) / 10)) * LINE * ((look?.size ?? 10) / 10);
+    return linesOf(text, ((widths[column] ?? STANDARD) * SIGNS[look?.bold ? "bold" : "plain"]) / scale) * LINE * scale;
   });
   return Math.min(HIGHEST, Math.ceil(Math.max(LINE, ...heights) + 4));
 }
 
 /** How many lines a text has in a column; words that are longer than the column are broken. */
 function linesOf(text: string, width: number): number {
-  const room = Math.max(1, width * FILLED);
+  const room = Math.max(1, width);
   return text
     .split("\n")
     .map((line) => {

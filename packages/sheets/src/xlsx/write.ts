@@ -1,8 +1,10 @@
-import { type Cell as LibraryCell, type CellStyle, type CellValue, colToLetter, type WriteSheet, writeXlsx as write } from "hucre/xlsx";
-import { type Parts, officeFile, partsOf } from "../office/parts.ts";
+import { type Cell as LibraryCell, type CellStyle, type CellValue, type WriteSheet, writeXlsx as write } from "hucre/xlsx";
+import { officeFile, partsOf } from "../office/parts.ts";
 import { type Properties, withProperties } from "../office/properties.ts";
 import type { Cell, Layout, Link, Look, Sheet, Value, Workbook } from "../workbook.ts";
 import { heightOf } from "./height.ts";
+import { columnLetters, filterRange } from "./ranges.ts";
+import { settled } from "./settle.ts";
 
 /** What stands at the foot of every printed page, beside the number of the page. */
 export interface About extends Properties {
@@ -21,7 +23,7 @@ const LONGEST = 32_767;
 export async function writeXlsx({ sheets }: Workbook, about: About): Promise<Uint8Array> {
   const day = new Date(`${about.on}T00:00:00Z`);
   const bytes = await write({ sheets: sheets.map((sheet) => sheetOf(sheet, about)), properties: { created: day, modified: day }, defaultFont: FONT });
-  return officeFile(withProperties(settled(partsOf(bytes)), about));
+  return officeFile(withProperties(settled(partsOf(bytes), sheets), about));
 }
 
 function sheetOf(sheet: Sheet, about: About): WriteSheet {
@@ -33,26 +35,23 @@ function sheetOf(sheet: Sheet, about: About): WriteSheet {
     ...(layout ? layoutOf(sheet, layout) : {}),
     pageSetup: {
       paperSize: "a4",
-      orientation: "landscape",
+      orientation: layout?.isPortrait ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       margins,
-      ...(layout && layout.headRows > 0 ? { printTitlesRow: `$1:$${layout.headRows}` } : {}),
-      ...(layout && layout.headColumns > 0 ? { printTitlesColumn: `$A:$${colToLetter(layout.headColumns - 1)}` } : {}),
     },
     headerFooter: { oddFooter: `&L${coded(about.footer)}&R${about.page("&P", "&N")}` },
   };
 }
 
-function layoutOf({ rows }: Sheet, { widths, headRows, headColumns, hasFilter }: Layout): Partial<WriteSheet> {
-  const width = Math.max(1, ...rows.map(({ length }) => length));
-  const range = `A${Math.max(1, headRows)}:${colToLetter(width - 1)}${Math.max(rows.length, headRows, 1)}`;
+function layoutOf(sheet: Sheet, layout: Layout): Partial<WriteSheet> {
+  const { widths, headRows, headColumns, hasFilter } = layout;
   return {
     columns: widths.map((each) => ({ width: each })),
-    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
+    rowDefs: new Map(sheet.rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
     freezePane: { rows: headRows, columns: headColumns },
-    ...(hasFilter ? { autoFilter: { range } } : {}),
+    ...(hasFilter ? { autoFilter: { range: filterRange(sheet, layout) } } : {}),
   };
 }
 
@@ -75,17 +74,20 @@ function cellOf({ value, link, look }: Cell): Partial<LibraryCell> {
 
 function linkOf(link: Link): NonNullable<LibraryCell["hyperlink"]> {
   if ("address" in link) return { target: link.address };
-  return { target: "", location: `'${link.sheet.replaceAll("'", "''")}'!${colToLetter(link.column)}${link.row + 1}` };
+  return { target: "", location: `'${link.sheet.replaceAll("'", "''")}'!${columnLetters(link.column)}${link.row + 1}` };
 }
 
-function styleOf({ bold = false, size = FONT.size, ink, fill, isCentred = false, isUpright = false, hasBorder = false }: Look, isDay: boolean): CellStyle {
+function styleOf(
+  { bold = false, size = FONT.size, ink, fill, isCentred = false, isUpright = false, hasBorder = false, isOpen = false }: Look,
+  isDay: boolean,
+): CellStyle {
   const side = { style: "thin" as const, color: { rgb: "C3CCD5" } };
   return {
     font: { ...FONT, size, ...(bold ? { bold } : {}), ...(ink === undefined ? {} : { color: { rgb: ink } }) },
     ...(fill === undefined ? {} : { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { rgb: fill } } }),
     ...(hasBorder ? { border: { top: side, right: side, bottom: side, left: side } } : {}),
     alignment: {
-      wrapText: true,
+      wrapText: !isOpen,
       vertical: isUpright ? "bottom" : "top",
       horizontal: isCentred ? "center" : "left",
       ...(isUpright ? { textRotation: 90 } : {}),
@@ -97,19 +99,4 @@ function styleOf({ bold = false, size = FONT.size, ink, fill, isCentred = false,
 /** Text for the foot of a page, where “&” begins a code. */
 function coded(text: string): string {
   return text.replaceAll("&", "&&");
-}
-
-/** The children of a font, in the order that the standard wants. */
-const fontChildren = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
-
-function settled(parts: Parts): Parts {
-  const styles = String(parts.get("xl/styles.xml"));
-  const inOrder = styles.replaceAll(/<font>(.*?)<\/font>/g, (_, children: string) => {
-    const each = [...children.matchAll(/<(\w+)[^>]*\/>/g)].map(([text, name = ""]) => ({ text, rank: fontChildren.indexOf(name) }));
-    return `<font>${each
-      .toSorted((left, right) => left.rank - right.rank)
-      .map(({ text }) => text)
-      .join("")}</font>`;
-  });
-  return new Map([...parts, ["xl/styles.xml", inOrder]]);
 }

@@ -37,7 +37,12 @@ function stepTable(view: StepView, context: Context): readonly Block[] {
   return table({
     anchor: `${anchorOf("step", step.name)}-table`,
     caption: words.step.caption(nameOf([step], step.name, context)),
-    series: { name: "responsible", title: words.chapters.steps, of: { sort: words.index.step, thing: [stepLink(step.name, context)] } },
+    series: {
+      name: "responsible",
+      title: words.chapters.steps,
+      of: { sort: words.index.step, thing: [stepLink(step.name, context)] },
+      signs: region.bodies.map(({ name }) => [bodyLink(name, context)]),
+    },
     signs: bodies.length,
     columns: [[words.step.whom], ...bodies.map((name) => [bodyLink(name, context)]), [words.matrix.notSettled], [words.step.basis]],
     rows: [

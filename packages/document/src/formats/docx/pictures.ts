@@ -1,0 +1,66 @@
+import { ImageRun, Paragraph, TextRun } from "docx";
+import type { Picture } from "../../content/document.ts";
+import type { Pictures } from "../../pictures.ts";
+import type { Tools } from "../format.ts";
+import { harmless } from "../text.ts";
+import type { Writing } from "./blocks.ts";
+import { MILLIMETRE, PIXEL, textHeight, textWidth } from "./page.ts";
+import type { Piece } from "./pieces.ts";
+import { marked } from "./text.ts";
+
+/** A picture with another one of points, for programs that cannot draw, and what it shows in words. */
+export interface Drawn {
+  readonly svg: Uint8Array;
+  readonly png: Uint8Array;
+  readonly description: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a picture with many words, points for each pixel. */
+const SCALE = 2;
+/** For the caption of a picture and the heading above it. */
+const CAPTION = 34 * MILLIMETRE;
+
+/** Everything that is drawn, by anchor. */
+export async function drawn(pictures: Pictures, { png }: Tools): Promise<ReadonlyMap<string, Drawn>> {
+  const found = new Map<string, Drawn>();
+  for (const [anchor, written] of pictures) {
+    // Paper is never dark.
+    const svg = written.replace(/<style>[^<]*<\/style>/, "");
+    const [, width = 0, height = 0] = (/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
+    const description = ["title", "desc"].map((name) => unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? "")).join(". ");
+    found.set(anchor, { svg: new TextEncoder().encode(svg), png: await png(svg, SCALE), description, width, height });
+  }
+  return found;
+}
+
+/** A picture with its caption, on the page on which it is larger. */
+export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual }: Writing): Piece {
+  const picture = pictures.get(anchor);
+  if (!picture) return { isLandscape: isUsual, children: [] };
+  const [upright, onSide] = [scaleOn(picture, false), scaleOn(picture, true)];
+  const isLandscape = upright === onSide ? isUsual : onSide > upright;
+  const scale = isLandscape ? onSide : upright;
+  const image = new ImageRun({
+    type: "svg",
+    data: picture.svg,
+    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    fallback: { type: "png", data: picture.png },
+    altText: { name: harmless(caption), title: harmless(caption), description: harmless(picture.description) },
+  });
+  const title = new Paragraph({ style: "Caption", children: [...marked(anchor, [new TextRun(harmless(caption))], bookmarks)] });
+  return { isLandscape, children: [title, new Paragraph({ children: [image] })] };
+}
+
+/** How much smaller a picture must be for a page; it never becomes larger. */
+function scaleOn({ width, height }: Drawn, isLandscape: boolean): number {
+  return Math.min(1, textWidth(isLandscape) / PIXEL / width, (textHeight(isLandscape) - CAPTION) / PIXEL / height);
+}
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+
+function unescaped(text: string): string {
+  return text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+}

@@ -26,6 +26,8 @@ const parts: Readonly<Record<string, () => Promise<Outcome>>> = {
 /** Debian's packages, by a file that each of them brings. */
 const debian = {
   [executablePath]: ["chromium"],
+  "/usr/bin/qpdf": ["qpdf"],
+  "/usr/bin/pdfinfo": ["poppler-utils"],
   "/usr/bin/nvim": ["neovim"],
   "/usr/bin/emacs": ["emacs-nox"],
   "/usr/share/emacs/site-lisp/elpa-src": ["elpa-eglot"],

@@ -1,14 +1,15 @@
 import { type Outcome, runChecks } from "../checks.ts";
 import { openBrowser } from "../chromium.ts";
 import { hostileChecks } from "./hostile.ts";
+import { pageChecks } from "./pages.ts";
 import { readingChecks } from "./reading.ts";
 import { searchChecks } from "./search.ts";
 
-/** The interface document, as a browser shows it. */
+/** The interface document, as browsers and the programs of others show it. */
 export async function checkDocuments(): Promise<Outcome> {
   const browser = await openBrowser();
   try {
-    return await runChecks([...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser)], async () => undefined);
+    return await runChecks([...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser), ...pageChecks(browser)], async () => undefined);
   } finally {
     await browser.close();
   }

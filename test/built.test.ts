@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { messyWorkbook } from "./harness/lists.ts";
 import { root } from "./harness/pipeline.ts";
 import { expectSchema } from "./harness/schema.ts";
 import { temporaryFolder } from "./harness/terminal.ts";
@@ -49,6 +50,14 @@ describe("the built command", () => {
     expect(messages).toBe("");
     expect(output).not.toContain("import/");
     expect(output).toContain("region/missing-kind");
+  });
+
+  test("reads a workbook in a thread of its own", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "list.xlsx"), await messyWorkbook());
+    const { output, exitCode } = await shell(`"${process.execPath}" "${command}" import list.xlsx`, folder);
+    expect(output).toContain('body jobcenter "Jobcenter" is jobcentre {');
+    expect(exitCode).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from "@kurzweg/model";
 import { contactColumns } from "../contacts/columns.ts";
+import { clean } from "./clean.ts";
 import { headings, type ListField } from "./headings.ts";
 
 /** A table of texts, as it was read. Blank rows may be left out. */
@@ -32,6 +33,11 @@ export type Mapping = ReadonlyMap<string, ListField | "nothing">;
 const DEEPEST = 40;
 /** Of the columns that are known, for a row to be one of headings. */
 const LEAST = 2;
+
+/** A heading in one line, as people recognise it. */
+export function headingIn(cell: string): string {
+  return clean(cell).replaceAll(/\s+/g, " ");
+}
 
 /** What is left of a heading when case, blanks and signs make no difference. */
 export function keyOf(heading: string): string {
@@ -89,7 +95,7 @@ export function headOf({ rows }: List, mapping: Mapping): Head | undefined {
 
 function columnsOf(cells: readonly string[], mapping: Mapping): readonly Column[] {
   const columns = cells.flatMap((cell, index): readonly Column[] => {
-    const heading = cell.replaceAll(/\s+/g, " ").trim();
+    const heading = headingIn(cell);
     return [{ index, heading, field: mapping.get(keyOf(cell)) ?? (heading === "" ? undefined : fieldOf(cell)) }];
   });
   const has = (wanted: ListField): boolean => columns.some(({ field }) => field === wanted);

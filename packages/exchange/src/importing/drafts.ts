@@ -3,7 +3,7 @@ import { addressIn, commentsIn, contactOf, isAboutContact, notesIn, remarked } f
 import { withDeputies } from "./deputies.ts";
 import type { Draft, DraftContact } from "./draft.ts";
 import type { Entry } from "./entries.ts";
-import { kindCalled, kindsNamedIn } from "./kinds.ts";
+import { type KindIndex, kindIndex } from "./kinds.ts";
 import { nameOf } from "./names.ts";
 import { meant, type Owner, ownersOf, sameAs } from "./owners.ts";
 import { inOneLine, websiteIn } from "./values.ts";
@@ -18,6 +18,9 @@ export interface Surroundings {
   /** The paths that the whole list names. */
   readonly named: ReadonlySet<string>;
 }
+
+/** The same, ready to be asked for every body. */
+type Indexed = Omit<Surroundings, "kinds"> & { readonly kinds: KindIndex };
 
 /** A row, with the body and the units that it is about, from above. */
 interface Row {
@@ -34,8 +37,9 @@ const words = {
 export function draftsOf(entries: readonly Entry[], surroundings: Surroundings): readonly Draft[] {
   const rows = entries.map((entry) => ({ entry, owners: ownersOf(entry) })).filter(({ owners }) => owners.length > 0);
   const taken = new Set(surroundings.bodies.map(({ name }) => name));
+  const kinds = kindIndex(surroundings.kinds);
   return groupsOf(rows, 0).map((group) => {
-    const draft = draftOf(group, 0, surroundings.bodies, taken, {}, surroundings);
+    const draft = draftOf(group, 0, surroundings.bodies, taken, {}, { ...surroundings, kinds });
     const known = surroundings.bodies.find(({ name }) => draft.exists && name === draft.name);
     return withDeputies(draft, known, surroundings.language);
   });
@@ -58,7 +62,7 @@ interface Inherited {
   readonly website?: string | undefined;
 }
 
-function draftOf(rows: readonly Row[], depth: number, among: readonly Body[], taken: Set<string>, inherited: Inherited, surroundings: Surroundings): Draft {
+function draftOf(rows: readonly Row[], depth: number, among: readonly Body[], taken: Set<string>, inherited: Inherited, surroundings: Indexed): Draft {
   const { language, kinds } = surroundings;
   const owner = rows.find(({ owners }) => owners[depth]?.name !== undefined)?.owners[depth] ?? rows[0]?.owners[depth] ?? { title: "" };
   const known = meant(owner, among, surroundings.named);
@@ -143,11 +147,11 @@ function placesIn(rows: readonly Row[], isOwn: (row: Row) => boolean, inherited:
 }
 
 /** The kind of a body where its title or the list names one exactly; else what it may be, for people to decide. */
-function kindIn(title: string, entries: readonly Entry[], kinds: readonly Kind[], language: Language): Pick<Draft, "kind" | "comments"> {
+function kindIn(title: string, entries: readonly Entry[], kinds: KindIndex, language: Language): Pick<Draft, "kind" | "comments"> {
   const said = [...new Set(entries.flatMap((entry) => entry.said.get("kind") ?? []))];
-  const kind = kindCalled([title, ...said], kinds);
-  const perhaps = kind ? [] : kindsNamedIn([title, ...said].join(", "), kinds);
-  const left = said.filter((text) => !kind || !kindCalled([text], [kind]));
+  const kind = kinds.called([title, ...said]);
+  const perhaps = kind ? [] : kinds.namedIn([title, ...said].join(", "));
+  const left = said.filter((text) => !kind || kinds.called([text]) !== kind);
   return {
     kind: kind?.name,
     comments: [

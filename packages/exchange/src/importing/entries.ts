@@ -1,4 +1,5 @@
-import type { Column, Head, List } from "./columns.ts";
+import { clean } from "./clean.ts";
+import { type Column, type Head, headingIn, type List } from "./columns.ts";
 import type { ListField } from "./headings.ts";
 
 /** What one row of a list says. Texts are without blanks at their edges, and none is empty. */
@@ -20,16 +21,6 @@ export interface Said {
   readonly text: string;
 }
 
-/** A text in which there is nothing that cannot be seen and written down; lines end with LF. */
-export function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/\t/g, " ")
-    .replace(/[^\P{Cc}\n]|\uFEFF/gu, "")
-    .trim();
-}
-
 /** Names that spreadsheets give to sheets, which say nothing. */
 const usualName = /^(?:tabelle|sheet|table|blatt|feuil)\s*\d*$/i;
 
@@ -44,7 +35,7 @@ export function entriesOf(list: List, head: Head, otherwise: string): readonly E
   const titles = head.columns.map(({ heading }) => heading);
   return list.rows.slice(head.row + 1).flatMap(({ number, cells }): readonly Entry[] => {
     // Where a list goes over several pages, its headings are often repeated.
-    if (titles.every((title, index) => title === "" || title === (cells[index] ?? "").replaceAll(/\s+/g, " ").trim())) return [];
+    if (titles.every((title, index) => title === "" || title === headingIn(cells[index] ?? ""))) return [];
     const { said, headings, further, unknown } = saidIn(cells, head.columns);
     if (said.size + further.length + unknown.length === 0) return [];
     const own = said.get("body");

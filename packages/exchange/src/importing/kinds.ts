@@ -1,14 +1,30 @@
 import type { Kind } from "@kurzweg/model";
 import { sameAs, titlesOf } from "./owners.ts";
 
-/** The kind whose title is exactly one of these texts. */
-export function kindCalled(texts: readonly string[], kinds: readonly Kind[]): Kind | undefined {
-  const wanted = texts.map(sameAs);
-  return kinds.find((kind) => titlesOf(kind).some((title) => wanted.includes(title)));
+/** Finds kinds by what they are called, in any language. */
+export interface KindIndex {
+  /** The one whose title is exactly one of these texts. */
+  called(texts: readonly string[]): Kind | undefined;
+  /** Those whose title is a part of a text: “Jobcenter Musterstadt” may be a job centre, or not. */
+  namedIn(text: string): readonly Kind[];
 }
 
-/** The kinds whose title is a part of a text: “Jobcenter Musterstadt” may be a job centre, or not. */
-export function kindsNamedIn(text: string, kinds: readonly Kind[]): readonly Kind[] {
-  const words = ` ${sameAs(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return kinds.filter((kind) => titlesOf(kind).some((title) => words.includes(` ${title.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `)));
+export function kindIndex(kinds: readonly Kind[]): KindIndex {
+  const titled = kinds.map((kind) => ({ kind, titles: titlesOf(kind) }));
+  const worded = titled.map(({ kind, titles }) => ({ kind, words: titles.map(wordsOf) }));
+  return {
+    called(texts) {
+      const wanted = texts.map(sameAs);
+      return titled.find(({ titles }) => titles.some((title) => wanted.includes(title)))?.kind;
+    },
+    namedIn(text) {
+      const all = wordsOf(sameAs(text));
+      return worded.filter(({ words }) => words.some((each) => all.includes(each))).map(({ kind }) => kind);
+    },
+  };
+}
+
+/** Words with a blank before and behind each. */
+function wordsOf(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }

@@ -3,7 +3,8 @@ import type { Kind, Language } from "@kurzweg/model";
 import { type Column, headOf, type List, type Mapping } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
-import { clean, type Entry, entriesOf } from "./entries.ts";
+import { clean } from "./clean.ts";
+import { type Entry, entriesOf } from "./entries.ts";
 import { ownersOf } from "./owners.ts";
 import { bodyText, comment, laidOut } from "./text.ts";
 import { inOneLine } from "./values.ts";
@@ -36,7 +37,7 @@ export function readLists(lists: readonly List[], mapping: Mapping, otherwise: s
     columns: read.flatMap(({ head }) => head.columns),
     above: read.flatMap(({ list, head }) => list.rows.slice(0, head.row).flatMap(({ cells }) => cells.map((cell) => inOneLine(clean(cell))).filter(Boolean))),
     homeless: entries.filter((entry) => ownersOf(entry).length === 0),
-    unread: heads.flatMap(({ list, head }) => (head || list.rows.length === 0 ? [] : [list.name])),
+    unread: heads.flatMap(({ list, head }) => (head || list.rows.length === 0 ? [] : [clean(list.name ?? "") || undefined])),
   };
 }
 

@@ -21,10 +21,20 @@ export function nameOf(title: string, otherwise: string, isTaken: (name: string)
     if (name !== undefined && !isTaken(name)) return name;
   }
   const base = valid(parts.slice(0, shortest(parts)), otherwise) ?? otherwise;
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base}-${number}`;
-    if (!isTaken(name)) return name;
+  return isTaken(base) ? `${base}-${firstFree((number) => isTaken(`${base}-${number}`))}` : base;
+}
+
+/** A number from 2 on that is not taken, found quickly where thousands are. */
+function firstFree(isTaken: (number: number) => boolean): number {
+  let free = 2;
+  while (isTaken(free)) free *= 2;
+  let taken = Math.floor(free / 2);
+  while (free - taken > 1) {
+    const middle = (free + taken) >> 1;
+    if (isTaken(middle)) taken = middle;
+    else free = middle;
   }
+  return free;
 }
 
 /** How many words say what a title is about. */

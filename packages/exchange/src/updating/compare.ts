@@ -1,4 +1,4 @@
-import { type Region, titleOf } from "@kurzweg/model";
+import { type Language, type Region, titleOf } from "@kurzweg/model";
 import { isAboutContact } from "../importing/contact.ts";
 import { draftsOf } from "../importing/drafts.ts";
 import type { Entry } from "../importing/entries.ts";
@@ -29,18 +29,18 @@ export function updateOf({ entries, language }: Listed, region: Pick<Region, "bo
     }
     return { entry, owners: located?.owners ?? (owners.isAll ? owners.found : []) };
   });
-  const owned = ownerDifferences(rows);
+  const owned = ownerDifferences(rows, language);
   return {
-    changed: [...owned.changed, ...all.flatMap((located) => changedOf(located, differences.get(located)))],
+    changed: [...owned.changed, ...all.flatMap((located) => changedOf(located, differences.get(located), language))],
     added: draftsOf(others, { language, kinds, bodies, named }),
     missing: all.filter((located) => !differences.has(located)).map(({ contact }) => ({ path: contact.path, title: titleOf(contact, language) })),
     doubts: [...[...differences.values()].flatMap((each) => each.doubts), ...owned.doubts, ...doubts],
   };
 }
 
-function changedOf({ contact }: Located, difference: Difference | undefined): readonly Changed[] {
+function changedOf({ contact }: Located, difference: Difference | undefined, language: Language): readonly Changed[] {
   if (!difference || difference.changes.length === 0) return [];
-  return [{ is: "contact", path: contact.path, title: titleOf(contact, ""), changes: difference.changes }];
+  return [{ is: "contact", path: contact.path, title: titleOf(contact, language), changes: difference.changes }];
 }
 
 /** A second row about a contact is in doubt where it says something else than the first. */

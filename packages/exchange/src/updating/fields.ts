@@ -1,4 +1,4 @@
-import { type Contact, type Language, titleIn } from "@kurzweg/model";
+import { type Contact, type Language, titleIn, titleOf } from "@kurzweg/model";
 import { type ContactField, yesOrNo } from "../contacts/columns.ts";
 import { APART } from "../contacts/sheet.ts";
 import { personIn, remarksIn } from "../importing/contact.ts";
@@ -47,7 +47,7 @@ const details: readonly Detail[] = [
 /** Compares a row with its contact, detail by detail. */
 export function differenceOf(entry: Entry, located: Located, filled: Filled, language: Language): Difference {
   const parts = [
-    titleDifference(entry, located),
+    titleDifference(entry, located, language),
     ...details.map((detail) => detailDifference(detail, entry, located, filled)),
     publicDifference(entry, located),
     noteDifference(entry, located, filled, language),
@@ -61,11 +61,10 @@ const none: Difference = { changes: [], doubts: [] };
 const changed = (...changes: readonly FieldChange[]): Difference => ({ changes, doubts: [] });
 const doubtful = (doubt: Doubt): Difference => ({ changes: [], doubts: [doubt] });
 
-function titleDifference(entry: Entry, { contact }: Located): Difference {
+function titleDifference(entry: Entry, { contact }: Located, language: Language): Difference {
   const text = entry.said.get("contact");
-  const titles = writtenTitles(contact);
-  if (text === undefined || titles.some((title) => saysSame(text, title))) return none;
-  return changed({ field: "contact", before: titles[0], after: inOneLine(text) });
+  if (text === undefined || writtenTitles(contact).some((title) => saysSame(text, title))) return none;
+  return changed({ field: "contact", before: titleOf(contact, language), after: inOneLine(text) });
 }
 
 function detailDifference({ field, written, said, read }: Detail, entry: Entry, located: Located, filled: Filled): Difference {

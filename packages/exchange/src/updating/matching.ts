@@ -1,6 +1,7 @@
 import { type Body, type Contact, titleOf } from "@kurzweg/model";
 import { personIn } from "../importing/contact.ts";
-import { clean, type Entry } from "../importing/entries.ts";
+import { clean } from "../importing/clean.ts";
+import type { Entry } from "../importing/entries.ts";
 import { meant, namesIn, ownersOf, sameAs, titlesOf } from "../importing/owners.ts";
 
 /** A contact, with the body and the units in which it lies, from above. */

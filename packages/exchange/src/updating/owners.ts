@@ -1,4 +1,4 @@
-import type { Body } from "@kurzweg/model";
+import { type Body, type Language, titleOf } from "@kurzweg/model";
 import type { ContactField } from "../contacts/columns.ts";
 import { addressIn } from "../importing/contact.ts";
 import type { Entry } from "../importing/entries.ts";
@@ -22,7 +22,7 @@ interface Statement {
 }
 
 /** What rows say differently of bodies and units. It counts where all rows say the same. */
-export function ownerDifferences(rows: readonly Row[]): { readonly changed: readonly Changed[]; readonly doubts: readonly Doubt[] } {
+export function ownerDifferences(rows: readonly Row[], language: Language): { readonly changed: readonly Changed[]; readonly doubts: readonly Doubt[] } {
   const groups = [
     ...Map.groupBy(
       rows.flatMap((row) => [...statementsOf(row)]),
@@ -39,7 +39,7 @@ export function ownerDifferences(rows: readonly Row[]): { readonly changed: read
     const after = readAs(field, text);
     if (!isAgreed) doubts.push({ is: "disagreement", field, text, entry });
     else if (after === undefined) doubts.push({ is: "value", field, text, entry });
-    else changes.set(owner, [...(changes.get(owner) ?? []), { field, before: before(owner, field), after }]);
+    else changes.set(owner, [...(changes.get(owner) ?? []), { field, before: before(owner, field, language), after }]);
   }
   const changed = [...changes].map(([owner, list]) => ({
     is: "owner" as const,
@@ -70,12 +70,13 @@ function* statementsOf({ entry, owners }: Row): Iterable<Statement> {
 
 function isWritten(text: string, owner: Body, field: ContactField): boolean {
   if (field === "body" || field === "unit") return writtenTitles(owner).some((title) => saysSame(text, title));
-  return saysSame(text, before(owner, field)) || (field === "address" && saysSame(text, inOneLine(before(owner, field) ?? "")));
+  const written = field === "address" ? owner.address : owner.website?.text;
+  return saysSame(text, written) || saysSame(text, inOneLine(written ?? ""));
 }
 
-function before(owner: Body, field: ContactField): string | undefined {
+function before(owner: Body, field: ContactField, language: Language): string | undefined {
   if (field === "address") return owner.address;
-  return field === "website" ? owner.website?.text : writtenTitles(owner)[0];
+  return field === "website" ? owner.website?.text : titleOf(owner, language);
 }
 
 function readAs(field: ContactField, text: string): string | undefined {

@@ -6,13 +6,13 @@ import { contactSheet } from "./sheet.ts";
 
 /** How wide the columns of a spreadsheet are, in signs. */
 const widths: Readonly<Record<ContactField, number>> = {
-  id: 30,
+  id: 38,
   body: 28,
   unit: 24,
   contact: 22,
   person: 22,
   public: 10,
-  email: 32,
+  email: 38,
   phone: 20,
   room: 10,
   hours: 28,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportFromText, exportIn, exportOf, forms, regionAt, textOf } from "./harness/exports.ts";
@@ -116,6 +116,23 @@ describe("kurzweg export", () => {
     expect(await run(words, root)).toMatchObject({ exitCode: 2, messages: expect.stringContaining("was not written by Kurzweg") });
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
+
+  test.each(["csv", "xlsx"].flatMap((format) => ["en", "de"].map((language) => [format, language] as const)))(
+    "writes contacts as %s in “%s” that change nothing when they are read again",
+    async (format, language) => {
+      const folder = temporaryFolder();
+      cpSync(join(root, "examples/saxony-county"), join(folder, "county"), { recursive: true });
+      const words = ["--language", language];
+      expect(await run(["export", "contacts", "county", "--edition", "internal", "--format", format, "-o", `list.${format}`, ...words], folder)).toMatchObject({
+        exitCode: 0,
+      });
+      const { exitCode, messages, output } = await run(["import", `list.${format}`, "--into", "county", ...words], folder);
+      expect([exitCode, `${messages}${output}`]).toEqual([
+        0,
+        expect.stringMatching(/says nothing that the region does not say|sagt nichts, was die Region nicht sagt/),
+      ]);
+    },
+  );
 
   test("leaves a foreign package alone", async () => {
     const folder = temporaryFolder();

@@ -43,10 +43,10 @@ function card(contact: Contact, office: Office, context: Context): readonly Line
   ];
 }
 
-/** As a link to dial where it is a number, else as it was written. */
+/** As a link to dial where it is a number that can be dialled from everywhere, else as it was written. */
 function phoneLine(text: string): Line {
   const number = text.replaceAll(/\(0\)|[\s()/.-]/g, "");
-  if (!/^\+?\d{3,}$/.test(number)) return line("TEL", escaped(text), { TYPE: "work", VALUE: "text" });
+  if (!/^\+\d{3,}$/.test(number)) return line("TEL", escaped(text), { TYPE: "work", VALUE: "text" });
   return line("TEL", `tel:${number}`, { TYPE: "work", VALUE: "uri" });
 }
 

@@ -2,7 +2,7 @@ import { type Contact, type Title, titleIn, titleOf, type Workshop } from "@kurz
 import { type Context, nameOf, officeTitle } from "../exports/context.ts";
 import { idOf } from "../exports/identity.ts";
 import { type Line, line, textLine } from "../exports/lines.ts";
-import { present } from "../exports/texts.ts";
+import { plain, present } from "../exports/texts.ts";
 import { timesIn } from "./clock.ts";
 import { repetition } from "./repetition.ts";
 import { stamp } from "./stamp.ts";
@@ -41,7 +41,7 @@ function momentsIn(zone: string | undefined): (name: string, days: readonly stri
 function organiser({ organisers }: Workshop, context: Context): readonly Line[] {
   for (const { name } of organisers) {
     const contact = contactsAt(name, context).find(({ email, left }) => email !== undefined && left === undefined);
-    if (contact?.email) return [line("ORGANIZER", `mailto:${encodeURI(contact.email.text)}`, { CN: officeTitle(name, context) })];
+    if (contact?.email) return [line("ORGANIZER", `mailto:${encodeURI(plain(contact.email.text))}`, { CN: officeTitle(name, context) })];
   }
   return [];
 }

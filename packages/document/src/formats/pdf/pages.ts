@@ -1,3 +1,4 @@
+import { dateInWords } from "@kurzweg/model";
 import type { Block, Cell, InterfaceDocument, Picture, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
@@ -56,7 +57,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
     kind: piecesOf(kind),
     heading: piecesOf(title),
     recipient: recipient === undefined ? null : piecesOf(recipient),
-    footer: inFont(`${title} · ${kind} · ${asOf}`).slice(0, 110),
+    footer: inFont(`${title} · ${kind} · ${dateInWords(asOf, language)}`).slice(0, 110),
     page: words.page,
     contents: words.contents,
     chapters: chapters.map(({ anchor, title: name, blocks }) => {

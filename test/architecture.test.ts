@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, { readonly ours: readonly string[]; readon
   sheets: { ours: ["model"], others: /^$/ },
   document: { ours: ["model", "diagram", "sheets"], others: /^$/ },
   exchange: { ours: ["model", "language", "analysis", "sheets", "document"], others: /^$/ },
-  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:worker_threads$)/ },
+  server: { ours: ["model", "language", "analysis", "diagram", "disk"], others: /^(?:vscode-languageserver(?:$|-textdocument$)|node:(?:worker_threads|v8)$)/ },
   vscode: { ours: ["server"], others: /^vscode(?:$|-languageclient)/ },
   cli: { ours: ["model", "language", "analysis", "diagram", "sheets", "document", "exchange", "disk", "server"], others: /^node:/ },
 };

@@ -18,8 +18,10 @@ export interface Drawn {
   readonly height: number;
 }
 
-/** Of a picture with many words, points for each pixel. */
-const SCALE = 2;
+/** Points of a picture for each pixel that it has on paper. */
+const SHARPNESS = 2.4;
+/** A picture that is no larger than the page has no more than these. */
+const MOST_POINTS = 2;
 /** For the caption of a picture and the heading above it. */
 const CAPTION = 34 * MILLIMETRE;
 
@@ -31,7 +33,8 @@ export async function drawn(pictures: Pictures, { png }: Tools): Promise<Readonl
     const svg = written.replace(/<style>[^<]*<\/style>/, "");
     const [, width = 0, height = 0] = (/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
     const description = ["title", "desc"].map((name) => unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? "")).join(". ");
-    found.set(anchor, { svg: new TextEncoder().encode(svg), png: await png(svg, SCALE), description, width, height });
+    const scale = Math.min(MOST_POINTS, SHARPNESS * Math.max(scaleOn({ width, height }, false), scaleOn({ width, height }, true)));
+    found.set(anchor, { svg: new TextEncoder().encode(svg), png: await png(svg, scale), description, width, height });
   }
   return found;
 }
@@ -55,7 +58,7 @@ export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, i
 }
 
 /** How much smaller a picture must be for a page; it never becomes larger. */
-function scaleOn({ width, height }: Drawn, isLandscape: boolean): number {
+function scaleOn({ width, height }: Pick<Drawn, "width" | "height">, isLandscape: boolean): number {
   return Math.min(1, textWidth(isLandscape) / PIXEL / width, (textHeight(isLandscape) - CAPTION) / PIXEL / height);
 }
 

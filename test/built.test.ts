@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messyWorkbook } from "./harness/lists.ts";
@@ -26,6 +26,21 @@ describe("the built command", () => {
     expect(text).toMatchObject({ messages: "", exitCode: 1 });
     const json = await shell(`"${process.execPath}" "${command}" check examples --format json`, root);
     expectSchema(JSON.parse(json.output));
+  });
+
+  test("writes documents that are the same in every process and every time zone", async () => {
+    const folder = temporaryFolder();
+    const written = ["America/New_York", "Asia/Tokyo"].map((zone) => {
+      const papers = join(folder, zone);
+      execFileSync(process.execPath, [command, "document", "examples/first", "--format", "html,docx,xlsx,md,csv,csv-raw", "-o", papers], {
+        cwd: root,
+        env: { ...process.env, TZ: zone },
+        stdio: "pipe",
+      });
+      return readdirSync(papers).map((name) => `${name} ${readFileSync(join(papers, name), "base64")}`);
+    });
+    expect(written[0]?.length).toBeGreaterThan(20);
+    expect(written[1]).toEqual(written[0]);
   });
 
   test.each([

@@ -22,6 +22,13 @@ export function runProgram(program: string, words: readonly string[], options: S
   });
 }
 
+/** What a program writes that has to succeed. */
+export async function said(program: string, words: readonly string[]): Promise<string> {
+  const { code, output } = await runProgram(program, words);
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${output.slice(0, 1000)}`);
+  return output;
+}
+
 /** A server in a process group of its own, which can be ended with everything that it has started. */
 export interface Running {
   output(): string;

@@ -1,6 +1,7 @@
 import { type Outcome, runChecks } from "../checks.ts";
 import { openBrowser } from "../chromium.ts";
 import { hostileChecks } from "./hostile.ts";
+import { officeChecks } from "./office.ts";
 import { pageChecks } from "./pages.ts";
 import { readingChecks } from "./reading.ts";
 import { searchChecks } from "./search.ts";
@@ -9,7 +10,10 @@ import { searchChecks } from "./search.ts";
 export async function checkDocuments(): Promise<Outcome> {
   const browser = await openBrowser();
   try {
-    return await runChecks([...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser), ...pageChecks(browser)], async () => undefined);
+    return await runChecks(
+      [...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser), ...pageChecks(browser), ...officeChecks()],
+      async () => undefined,
+    );
   } finally {
     await browser.close();
   }

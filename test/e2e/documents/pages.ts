@@ -6,7 +6,7 @@ import { documentIn, filesFromText, filesIn, type Wanted } from "../../harness/d
 import { root } from "../../harness/pipeline.ts";
 import type { Check } from "../checks.ts";
 import { node } from "../place.ts";
-import { runProgram } from "../process.ts";
+import { runProgram, said } from "../process.ts";
 import { nothing } from "./page.ts";
 
 const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
@@ -103,12 +103,6 @@ async function withPdf(make: () => Promise<readonly { readonly content: string |
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function said(program: string, words: readonly string[]): Promise<string> {
-  const { code, output } = await runProgram(program, words);
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${output.slice(0, 1000)}`);
-  return output;
 }
 
 /** A town with something internal. */

@@ -1,5 +1,5 @@
 import type { Point } from "../scene.ts";
-import type { Placed } from "./graph.ts";
+import type { Graph, Placed } from "./graph.ts";
 
 /** How often the ways of a layout cross each other. */
 export function crossingsOf({ edges }: Pick<Placed, "edges">): number {
@@ -7,6 +7,12 @@ export function crossingsOf({ edges }: Pick<Placed, "edges">): number {
   let count = 0;
   for (const [index, one] of ways.entries()) for (let other = index + 1; other < ways.length; other++) count += crossingsBetween(one, ways[other] ?? []);
   return count;
+}
+
+/** How many ways end before they begin, against the direction of a layout. */
+export function backwardsOf({ edges }: Pick<Placed, "edges">, direction: Graph["direction"]): number {
+  const axis = direction === "right" ? "x" : "y";
+  return [...edges.values()].filter(({ points }) => (points.at(-1)?.[axis] ?? 0) < (points[0]?.[axis] ?? 0)).length;
 }
 
 /** Ways are made of upright and level lines: an upright one crosses a level one where each passes the other. */

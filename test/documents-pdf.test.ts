@@ -1,13 +1,15 @@
 import { type PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
 import { drawnFromText, filesFromText, filesIn, isAbleTo, type Wanted } from "./harness/documents.ts";
 import { hostile, hostileRegion } from "./harness/hostile.ts";
 import { root } from "./harness/pipeline.ts";
 
 const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
+/** For a machine that is busy with other tests. */
+const LONG = 120_000;
 // The package that sets pages is not there for every machine.
 const whereAble = isAbleTo("typeset") ? describe : describe.skip;
 
@@ -16,17 +18,20 @@ whereAble.each([
   ["musterstadt", "en"],
   ["saxony-county", "de"],
 ] as const)("the pages of %s in %s", (name, language) => {
-  const pages = filesIn(example(name), { language, format: "pdf" });
+  let pages: Awaited<ReturnType<typeof filesIn>> = [];
+  beforeAll(async () => {
+    pages = await filesIn(example(name), { language, format: "pdf" });
+  }, LONG);
 
-  test("are the same bytes each time, in one file", async () => {
-    const [first, ...more] = await pages;
+  test("are the same bytes each time, in one file", { timeout: LONG }, async () => {
+    const [first, ...more] = pages;
     const [second] = await filesIn(example(name), { language, format: "pdf" });
     expect(more).toEqual([]);
     expect(Buffer.from(first?.content ?? "").equals(Buffer.from(second?.content ?? ""))).toBe(true);
   });
 
-  test("are tagged, with heads of columns and of rows, in the language, and of the day", async () => {
-    const pdf = await PDFDocument.load(contentOf(await pages), { updateMetadata: false });
+  test("are tagged, with heads of columns and of rows, in the language, and of the day", { timeout: LONG }, async () => {
+    const pdf = await PDFDocument.load(contentOf(pages), { updateMetadata: false });
     const entry = (key: string): string => String(pdf.catalog.lookup(PDFName.of(key)));
     const tags = tagsIn(pdf);
     const rows = tags.filter(({ name: tag }) => tag === "TR").length;
@@ -69,17 +74,21 @@ whereAble("whatever somebody writes", () => {
     expect(data).not.toContain('"url":"javascript');
   });
 
-  test("can be set", async () => {
-    const text = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map((words) => words.replaceAll(/["\\\r\n]/g, "'"));
-    const words = uniqueArray(text, { minLength: 1, maxLength: 3 });
-    await assert(
-      asyncProperty(words, constantFrom(...hostile), async (found, one) => {
-        const content = contentOf(await filesFromText(hostileRegion([one.slice(0, 300), ...found]), { format: "pdf" }));
-        expect(content.length).toBeGreaterThan(1000);
-      }),
-      { numRuns: 15 },
-    );
-  }, 60_000);
+  test(
+    "can be set",
+    async () => {
+      const text = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map((words) => words.replaceAll(/["\\\r\n]/g, "'"));
+      const words = uniqueArray(text, { minLength: 1, maxLength: 3 });
+      await assert(
+        asyncProperty(words, constantFrom(...hostile), async (found, one) => {
+          const content = contentOf(await filesFromText(hostileRegion([one.slice(0, 300), ...found]), { format: "pdf" }));
+          expect(content.length).toBeGreaterThan(1000);
+        }),
+        { numRuns: 15 },
+      );
+    },
+    LONG,
+  );
 });
 
 /** What the pages of a text are set from: files by their names. */

@@ -2,24 +2,32 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { networkOf } from "../generate/network.ts";
-import { costsOf } from "../harness.ts";
-import { ms, type Part } from "../report.ts";
+import type { Stages } from "../documents/measure.ts";
+import { costsOf, inFreshProcess } from "../harness.ts";
+import { ms, type Part, type Report } from "../report.ts";
 import { buildCommand, command } from "./cold-check.ts";
 
 /** Forms that are written together, with what they may cost; the process that writes them begins anew. */
 const forms = [
   { formats: "html", time: 10_000, memory: 1000 },
+  { formats: "pdf", time: 10_000, memory: 1000 },
+  { formats: "md", time: 10_000, memory: 1000 },
   { formats: "docx", time: 10_000, memory: 1000 },
   { formats: "xlsx", time: 10_000, memory: 1000 },
   { formats: "csv", time: 10_000, memory: 1000 },
   { formats: "docx,xlsx,csv", time: 10_000, memory: 1000 },
 ] as const;
 
-/** The interface document of a county with 100 bodies and 60 steps. */
+const COUNTY = "examples/saxony-county/saxony-county.region";
+/** What comes before a format writes; the analysis is that of a check, which editors and servers have already. */
+const before = ["content", "pictures"];
+
+/** The interface document of the county example, stage by stage, and of a county with 100 bodies and 60 steps. */
 export const documents: Part = {
   name: "documents",
-  title: "the interface document of 100 bodies and 60 steps, by the built command in a fresh process",
+  title: "the interface document of the county example, and of 100 bodies and 60 steps by the built command in a fresh process",
   run(report) {
+    county(report);
     buildCommand();
     const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
     const region = join(folder, "network.region");
@@ -41,3 +49,15 @@ export const documents: Part = {
     }
   },
 };
+
+function county(report: Report): void {
+  const stages = inFreshProcess<Stages>("documents/measure.ts", [COUNTY, "6"]);
+  report.table(
+    ["county, warm", "CPU of all threads"],
+    Object.entries(stages).map(([name, time]) => [name, ms(time)]),
+  );
+  report.note("Pictures are drawn anew each time. PDF and DOCX turn them into other forms.");
+  const whole = (format: string): number => [...before, format].reduce((sum, name) => sum + (stages[name] ?? Number.NaN), 0);
+  report.aim({ what: "county, HTML with its pictures, from the finished analysis", limit: 300, unit: "ms", found: whole("html") });
+  report.aim({ what: "county, PDF with its pictures, from the finished analysis", limit: 2000, unit: "ms", found: whole("pdf") });
+}

@@ -136,7 +136,7 @@ async function exported(linked: LinkedFile, language: Language, form: "csv" | "x
   const about = { title: "A", language, on: "2026-11-15", footer: "A", page: () => "A" } as const;
   const bytes = form === "csv" ? strToU8(writeCsv(table)) : await writeXlsx({ sheets: [{ ...table, name: "Kontakte" }] }, about);
   const reading = await readTables(bytes);
-  return reading.is === "tables" ? readLists(reading.tables, new Map(), "list") : undefined;
+  return reading.is === "tables" ? readLists(reading.tables, new Map(), { body: "list", language: "en" }) : undefined;
 }
 
 const forms = ["csv", "xlsx"] as const;
@@ -148,7 +148,8 @@ describe.each(["first", "musterstadt", "saxony-county"])("contacts of examples/%
     const folder = temporaryFolder();
     const example = join(root, "examples", name, `${name}.region`);
     const list = join(folder, `contacts.${form}`);
-    for (const edition of ["internal", "public"]) {
+    const isFirst = form === "csv" && language === "en";
+    for (const edition of isFirst ? ["internal", "public"] : ["internal"]) {
       const words = ["export", "contacts", example, "--format", form, "--edition", edition, "--language", language, "-o", list, "--force"];
       expect((await run(words, folder)).exitCode).toBe(0);
       const { output, exitCode } = await run(["import", list, "--into", example], folder);

@@ -192,7 +192,10 @@ test("whatever stands in a list, the text has no mistake of form, and everything
     fc.asyncProperty(tables, async ([chosen, cells]) => {
       const head = [...new Set(["Institution", "E-Mail", ...chosen])];
       const rows = cells.map((row) => head.map((_, index) => (index === 0 ? `Amt ${row[0]}` : (row[index] ?? ""))));
-      const listed = readLists([{ rows: [head, ...rows].map((each, index) => ({ number: index + 1, cells: each })) }], new Map(), "liste");
+      const listed = readLists([{ rows: [head, ...rows].map((each, index) => ({ number: index + 1, cells: each })) }], new Map(), {
+        body: "liste",
+        language: "de",
+      });
       expect(listed?.homeless).toEqual([]);
       const { text } = listed ? regionText(listed, { source: "a\nb.xlsx", catalogue: "kurzweg:germany", kinds: [] }) : { text: "" };
       expect(documentOf("file:///a.region", text).problems).toEqual([]);

@@ -77,8 +77,8 @@ function knownOf(heading: string): Known | undefined {
   return [heading, heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ""), first].flatMap((text) => known.get(keyOf(text)) ?? [])[0];
 }
 
-/** Finds the row of headings: the one that says most. Nothing where no row says enough. */
-export function headOf({ rows }: List, mapping: Mapping): Head | undefined {
+/** Finds the row of headings: the one that says most. Nothing where no row says enough. `usual` is its language where its words are of both. */
+export function headOf({ rows }: List, mapping: Mapping, usual: Language): Head | undefined {
   let best: { readonly row: number; readonly said: number } | undefined;
   for (const [row, { cells }] of rows.slice(0, DEEPEST).entries()) {
     const said = new Set(cells.flatMap((cell) => (mapping.has(keyOf(cell)) ? keyOf(cell) : (fieldOf(cell) ?? [])))).size;
@@ -90,7 +90,7 @@ export function headOf({ rows }: List, mapping: Mapping): Head | undefined {
   if (!best || !cells || (best.said === 1 && rows.length === 1)) return undefined;
   const german = cells.filter((cell) => knownOf(cell)?.language === "de").length;
   const english = cells.filter((cell) => knownOf(cell)?.language === "en").length;
-  return { row: best.row, columns: columnsOf(cells, mapping), language: german >= english ? "de" : "en" };
+  return { row: best.row, columns: columnsOf(cells, mapping), language: german === english ? usual : german > english ? "de" : "en" };
 }
 
 function columnsOf(cells: readonly string[], mapping: Mapping): readonly Column[] {

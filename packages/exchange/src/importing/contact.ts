@@ -10,7 +10,10 @@ import { answerIn, dayIn, emailIn, type Found, inOneLine, phoneIn } from "./valu
 /** What makes a contact of a row; without one of these, it is about the body. */
 const ofContacts: readonly ListField[] = ["contact", "person", "first-name", "last-name", "email", "phone", "mobile", "reach", "room", "hours", "deputy"];
 
-const words = { en: { contact: "Contact", address: "Address" }, de: { contact: "Kontakt", address: "Anschrift" } } as const;
+const words = {
+  en: { contact: "Contact", name: "desk", address: "Address" },
+  de: { contact: "Kontakt", name: "kontakt", address: "Anschrift" },
+} as const;
 
 export function isAboutContact({ said }: Entry): boolean {
   return ofContacts.some((field) => said.has(field));
@@ -52,8 +55,8 @@ export function contactOf(entry: Entry, language: Language, isTaken: (name: stri
   const { said } = entry;
   const role = inOneLine(said.get("contact") ?? "");
   const wanted = namesIn(entry).at(-1);
-  const usual = words[language].contact;
-  const name = wanted !== undefined && isName(wanted) && !isTaken(wanted) ? wanted : nameOf(role || usual, "contact", isTaken);
+  const { contact: usual, name: usualName } = words[language];
+  const name = wanted !== undefined && isName(wanted) && !isTaken(wanted) ? wanted : nameOf(role || usualName, usualName, isTaken);
   const number = /^.*?-(\d+)$/.exec(name)?.[1];
   const reached = reachIn(entry);
   const named = personIn(entry);

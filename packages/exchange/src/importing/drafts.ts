@@ -29,8 +29,8 @@ interface Row {
 }
 
 const words = {
-  en: { perhaps: (names: string) => `Perhaps: is ${names}`, kind: "Kind", address: "Address" },
-  de: { perhaps: (names: string) => `Vielleicht: is ${names}`, kind: "Art", address: "Anschrift" },
+  en: { perhaps: (names: string) => `Perhaps: is ${names}`, kind: "Kind", address: "Address", names: ["office", "section"] },
+  de: { perhaps: (names: string) => `Vielleicht: is ${names}`, kind: "Art", address: "Anschrift", names: ["stelle", "einheit"] },
 } as const;
 
 /** The bodies of which rows tell, in their order, each with its units and contacts. Rows that name no body are left out. */
@@ -66,7 +66,7 @@ function draftOf(rows: readonly Row[], depth: number, among: readonly Body[], ta
   const { language, kinds } = surroundings;
   const owner = rows.find(({ owners }) => owners[depth]?.name !== undefined)?.owners[depth] ?? rows[0]?.owners[depth] ?? { title: "" };
   const known = meant(owner, among, surroundings.named);
-  const name = known?.name ?? nameFor(owner, depth === 0 ? "body" : "unit", taken);
+  const name = known?.name ?? nameFor(owner, words[language].names[depth === 0 ? 0 : 1], taken);
   taken.add(name);
   const isOwn = ({ owners }: Row): boolean => owners.length === depth + 1;
   const places = { ...inherited, ...placesIn(rows, isOwn, inherited), ...(known ? placesOf(known) : {}) };

@@ -24,13 +24,19 @@ export interface Listed {
   readonly homeless: readonly Entry[];
 }
 
-/** Reads lists in which each row is a contact or a body; nothing where none has headings. `otherwise` is the body where nothing names one. */
-export function readLists(lists: readonly List[], mapping: Mapping, otherwise: string): Listed | undefined {
-  const heads = lists.map((list) => ({ list, head: headOf(list, mapping) }));
+/** What counts where a list does not say it: the body of which all rows tell, and the language. */
+export interface Usual {
+  readonly body: string;
+  readonly language: Language;
+}
+
+/** Reads lists in which each row is a contact or a body; nothing where none has headings. */
+export function readLists(lists: readonly List[], mapping: Mapping, usual: Usual): Listed | undefined {
+  const heads = lists.map((list) => ({ list, head: headOf(list, mapping, usual.language) }));
   const read = heads.flatMap(({ list, head }) => (head ? [{ list, head }] : []));
   const [first] = read;
   if (!first) return undefined;
-  const entries = read.flatMap(({ list, head }) => entriesOf(list, head, otherwise));
+  const entries = read.flatMap(({ list, head }) => entriesOf(list, head, usual.body));
   return {
     entries,
     language: first.head.language,

@@ -13,9 +13,9 @@ export interface Owner {
 /** Between the titles of units of which one lies in the other. */
 const WITHIN = " / ";
 
-/** Titles are the same whatever their case and blanks are. */
+/** Titles are the same whatever their case and blanks are: “e. V.” is “e.V.”. */
 export function sameAs(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").replace(/\. /g, ".").trim();
 }
 
 /** The names in the path by which a row names its contact; none where it names no path. */

@@ -1,6 +1,9 @@
 import type { Table } from "../content/document.ts";
 import type { Words } from "../words.ts";
 
+/** The chapters in which each section tells of one thing, and may be handed out by itself: it begins a page. */
+export const sheetChapters: readonly string[] = ["bodies", "journeys"];
+
 /**
  * A table with very many columns of signs, in parts that are about equally wide. Each part has the heads of rows;
  * columns that are no signs stand in the last one.

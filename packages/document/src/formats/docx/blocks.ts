@@ -17,13 +17,26 @@ export interface Writing {
   readonly isLandscape: boolean;
   /** Whether facts or a table follow, with which what is said before them stays together. */
   readonly isBefore?: boolean;
+  /** Whether sections are handed out one by one, so that each but the first begins a page. */
+  readonly areSheets?: boolean;
+  readonly isFirst?: boolean;
   /** Of the next heading. */
   readonly level: number;
 }
 
 /** Blocks on pages of the orientation that they are written for, but pictures on those that show them best. */
 export function piecesOf(blocks: readonly Block[], writing: Writing): readonly Piece[] {
-  return blocks.flatMap((block, index) => pieceOf(block, { ...writing, isBefore: ["facts", "table"].includes(blocks[index + 1]?.is ?? "") }));
+  return blocks.flatMap((block, index) => {
+    const isBefore = ["facts", "table"].includes(blocks[index + 1]?.is ?? "");
+    const pieces = pieceOf(block, { ...writing, isFirst: index === 0, isBefore });
+    const isBesidePicture = isText(block) && blocks.slice(index).find((each) => !isText(each))?.is === "picture";
+    return isBesidePicture ? pieces.map((piece) => ({ ...piece, isLandscape: undefined })) : pieces;
+  });
+}
+
+/** What is said before a picture stands on its page. */
+function isText({ is }: Block): boolean {
+  return is === "facts" || is === "paragraph" || is === "notice" || is === "list";
 }
 
 function pieceOf(block: Block, writing: Writing): readonly Piece[] {
@@ -32,7 +45,7 @@ function pieceOf(block: Block, writing: Writing): readonly Piece[] {
     case "picture":
       return [pictureOf(block, writing)];
     case "section":
-      return [headed(block.anchor, block.title, writing), ...piecesOf(block.blocks, { ...writing, level: level + 1 })];
+      return [headed(block.anchor, block.title, writing), ...piecesOf(block.blocks, { ...writing, areSheets: false, level: level + 1 })];
     default:
       return [{ isLandscape, children: blockOf(block, writing) }];
   }
@@ -59,9 +72,14 @@ function blockOf(block: SimpleBlock, writing: Writing): readonly FileChild[] {
 const levels: readonly (typeof HeadingLevel)[keyof typeof HeadingLevel][] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
 
 /** A heading, on the page of what follows it. */
-export function headed(anchor: string, title: string, { level, bookmarks }: Writing): Piece {
+export function headed(anchor: string, title: string, { level, bookmarks, areSheets = false, isFirst = true }: Writing): Piece {
   const style = levels[Math.min(level, levels.length) - 1] ?? "Heading6";
-  return { isLandscape: undefined, children: [new Paragraph({ heading: style, children: [...marked(anchor, [new TextRun(harmless(title))], bookmarks)] })] };
+  return {
+    isLandscape: undefined,
+    children: [
+      new Paragraph({ heading: style, pageBreakBefore: areSheets && !isFirst, children: [...marked(anchor, [new TextRun(harmless(title))], bookmarks)] }),
+    ],
+  };
 }
 
 /** The name of a fact with its first value, and its other values below. */

@@ -5,6 +5,7 @@ import type { Block, Chapter, InterfaceDocument } from "../../content/document.t
 import type { Pictures } from "../../pictures.ts";
 import { words as allWords } from "../../words.ts";
 import type { Format, Tools } from "../format.ts";
+import { sheetChapters } from "../parts.ts";
 import { harmless } from "../text.ts";
 import { headed, piecesOf, type Writing } from "./blocks.ts";
 import { sheet, textWidth } from "./page.ts";
@@ -59,7 +60,7 @@ function front(document: InterfaceDocument, writing: Writing): ISectionOptions {
 
 function chapterOf({ anchor, title, blocks }: Chapter, document: InterfaceDocument, writing: Writing): readonly ISectionOptions[] {
   const own = { ...writing, isLandscape: hasWideTable(blocks) };
-  const pieces = [headed(anchor, title, own), ...piecesOf(blocks, { ...own, level: 2 })];
+  const pieces = [headed(anchor, title, own), ...piecesOf(blocks, { ...own, areSheets: sheetChapters.includes(anchor), level: 2 })];
   return joinedPieces(pieces).map(({ isLandscape, children }) => ({ ...page(document, isLandscape), children }));
 }
 

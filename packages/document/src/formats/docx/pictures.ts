@@ -22,8 +22,8 @@ export interface Drawn {
 const SHARPNESS = 2.4;
 /** A picture that is no larger than the page has no more than these. */
 const MOST_POINTS = 2;
-/** For the caption of a picture and the heading above it. */
-const CAPTION = 34 * MILLIMETRE;
+/** For the caption of a picture, and the headings and facts above it. */
+const CAPTION = 46 * MILLIMETRE;
 
 /** Everything that is drawn, by anchor. */
 export async function drawn(pictures: Pictures, { png }: Tools): Promise<ReadonlyMap<string, Drawn>> {

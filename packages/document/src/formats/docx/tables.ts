@@ -12,7 +12,8 @@ import {
   WidthType,
 } from "docx";
 import type { Cell, Source, Table, Text } from "../../content/document.ts";
-import { partsOf, signsIn } from "../parts.ts";
+import { partsOf } from "../parts.ts";
+import { withoutEmptyColumns } from "../said.ts";
 import { harmless, plain } from "../text.ts";
 import { paper, tones } from "../tones.ts";
 import type { Writing } from "./blocks.ts";
@@ -29,29 +30,21 @@ const OTHERS = 58 * MILLIMETRE;
 
 /** Whether a table needs the long side of the page. */
 export function isWide(table: Table): boolean {
-  return leastWidths(withoutEmpty(table)).reduce((sum, width) => sum + width, 0) > textWidth(false);
+  return leastWidths(withoutEmptyColumns(table)).reduce((sum, width) => sum + width, 0) > textWidth(false);
 }
 
 /** A table with its caption above, in several parts where it is too wide for the page, and where its statements are written. */
 export function tableOf(table: Table, writing: Writing): readonly FileChild[] {
   const most = Math.floor((textWidth(writing.isLandscape) - OTHERS * (table.matrix ? 1 : 2)) / SIGN);
-  return partsOf(withoutEmpty(table), most, writing.words).flatMap((part) => [caption(part, writing), wordTable(part, writing), written(part, writing)]);
+  return partsOf(withoutEmptyColumns(table), most, writing.words).flatMap((part, index) => [
+    caption(part, index > 0, writing),
+    wordTable(part, writing),
+    written(part, writing),
+  ]);
 }
 
-/** A table without the columns in which nothing stands. */
-function withoutEmpty(table: Table): Table {
-  const isFilled = table.columns.map((_, column) => column === 0 || table.rows.some(({ cells }) => cells[column - 1]?.mark || cells[column - 1]?.lines.length));
-  const signs = signsIn(table);
-  return {
-    ...table,
-    signs: isFilled.filter((filled, column) => filled && column > 0 && column <= signs).length,
-    columns: table.columns.filter((_, column) => isFilled[column]),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isFilled[index + 1]) })),
-  };
-}
-
-function caption({ anchor, caption: text }: Table, { bookmarks }: Writing): Paragraph {
-  return new Paragraph({ style: "Caption", children: [...marked(anchor, [new TextRun(harmless(text))], bookmarks)] });
+function caption({ anchor, caption: text }: Table, beginsPage: boolean, { bookmarks }: Writing): Paragraph {
+  return new Paragraph({ style: "Caption", pageBreakBefore: beginsPage, children: [...marked(anchor, [new TextRun(harmless(text))], bookmarks)] });
 }
 
 function wordTable(table: Table, writing: Writing): WordTable {

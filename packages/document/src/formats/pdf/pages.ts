@@ -2,7 +2,7 @@ import { dateInWords } from "@kurzweg/model";
 import type { Block, Cell, InterfaceDocument, Picture, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
-import { partsOf } from "../parts.ts";
+import { partsOf, sheetChapters } from "../parts.ts";
 import { withoutEmptyColumns } from "../said.ts";
 import { plain, safeAddress } from "../text.ts";
 import { isOnOnePage, isUpright, leastWidth, mostSigns, type PageSize, pagesFor, settingOf } from "./columns.ts";
@@ -16,8 +16,6 @@ const upright: PageSize = { width: 595 - 2 * MARGIN, height: 734 };
 const lying: PageSize = { width: 841 - 2 * MARGIN, height: 487 };
 /** A row with more letters may be divided between two pages. */
 const LONG_ROW = 700;
-/** The chapters whose sections begin on pages of their own: they are handed out one by one, or hold a picture. */
-const sheets = ["bodies", "journeys"];
 /** Of a pixel, in points. */
 const POINT = 0.75;
 /** Of a line and a heading, in points. */
@@ -66,7 +64,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
         anchor,
         title: piecesOf(name),
         landscape: isWide,
-        sheets: sheets.includes(anchor),
+        sheets: sheetChapters.includes(anchor),
         blocks: blocksOf(blocks, { words, figures, isWide, heading: name, above: HEADING }),
       };
     }),

@@ -1,6 +1,7 @@
 import { type FormatName, formats } from "@kurzweg/document";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
@@ -8,7 +9,7 @@ import { script } from "../packages/document/src/formats/html/search.ts";
 import { brokenInText } from "./harness/contract.ts";
 import { documentFromText, documentIn, filesFromText, type Wanted } from "./harness/documents.ts";
 import { allTextIn } from "./harness/office.ts";
-import { hostileRegion } from "./harness/hostile.ts";
+import { hostile, hostileRegion } from "./harness/hostile.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder } from "./harness/terminal.ts";
 
@@ -93,6 +94,21 @@ test("whatever somebody writes stays text", async () => {
   expect(html).not.toContain("\u202E");
 });
 
+test("no words make an element, whatever they are", { timeout: 120_000 }, async () => {
+  const text = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map((words) => words.replaceAll(/["\\\r\n]/g, "'"));
+  const sly = constantFrom(...hostile, "'><svg onload=alert(1)>", "<!--", "]]>", "&lt;b&gt;", "</script><script>", "<style>*{display:none}</style>");
+  await assert(
+    asyncProperty(uniqueArray(text, { minLength: 1, maxLength: 3 }), sly, async (found, one) => {
+      const html = await documentFromText(hostileRegion([one, ...found]));
+      expect(brokenInText(html)).toEqual([]);
+      const { document } = parseHTML(html);
+      expect(document.querySelectorAll("img, b, [onerror], [onload], [style], script ~ script, main style:not(svg style)")).toHaveLength(0);
+      expect(document.querySelectorAll("script")).toHaveLength(1);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 describe("kurzweg document", () => {
   test("writes a file that it may write again, and none over a file of somebody else", async () => {
     const folder = temporaryFolder();
@@ -102,6 +118,11 @@ describe("kurzweg document", () => {
     expect(readFileSync(join(folder, "musterstadt-public.html"), "utf8")).toContain("public edition");
     const foreign = await run(["document", example("musterstadt"), "--format", `html=${example("musterstadt")}`], root);
     expect(foreign).toMatchObject({ exitCode: 2, messages: expect.stringContaining("was not written by Kurzweg") });
+  });
+
+  test("does not write into a device, nor wait for its end", async () => {
+    const asked = await run(["document", example("musterstadt"), "--format", "html=/dev/zero"], root);
+    expect(asked).toMatchObject({ exitCode: 2, messages: expect.stringContaining("/dev/zero") });
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messyWorkbook } from "./harness/lists.ts";
@@ -73,6 +73,48 @@ describe("the built command", () => {
     const { output, exitCode } = await shell(`"${process.execPath}" "${command}" import list.xlsx`, folder);
     expect(output).toContain('body jobcenter "Jobcenter" is jobcentre {');
     expect(exitCode).toBe(0);
+  });
+});
+
+describe("an interrupted check", { timeout: 120_000 }, () => {
+  /** Many regions, so that there is time to interrupt. */
+  function country(): string {
+    const folder = temporaryFolder();
+    const town = readFileSync(join(root, "examples/first/first.region"), "utf8");
+    for (let index = 0; index < 150; index++) writeFileSync(join(folder, `town-${index}.region`), town.replace(/^region \S+/m, `region town-${index}`));
+    return folder;
+  }
+  const words = ["check", ".", "--cache", "--as-of", "2026-11-15", "--format"];
+  const check = (folder: string, format: string): ChildProcess =>
+    spawn(process.execPath, [command, ...words, format], { cwd: folder, env: { PATH: process.env["PATH"], HOME: process.env["HOME"] }, stdio: "ignore" });
+
+  test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("by %s leaves no half of a report or of a kept result", async (signal) => {
+    const folder = country();
+    const kept = (): readonly string[] => (existsSync(join(folder, ".kurzweg-cache")) ? readdirSync(join(folder, ".kurzweg-cache")) : []);
+    const child = check(folder, "json=report.json");
+    const ended = new Promise<string | number | null>((settle) => child.on("close", (code, by) => settle(by ?? code)));
+    while (kept().length < 5 && child.exitCode === null) await new Promise((settle) => setTimeout(settle, 5));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    expect(existsSync(join(folder, "report.json"))).toBe(false);
+    for (const name of kept().filter((each) => each.endsWith(".json")))
+      expect(JSON.parse(readFileSync(join(folder, ".kurzweg-cache", name), "utf8"))).toHaveProperty("report");
+    const line = `"${process.execPath}" "${command}" ${words.join(" ")} json`;
+    const again = await shell(line, folder);
+    expect(again.messages).toBe("");
+    rmSync(join(folder, ".kurzweg-cache"), { recursive: true });
+    expect(again).toEqual(await shell(line, folder));
+  });
+
+  test("by a thread that dies says at which file, and writes no report", async () => {
+    const folder = country();
+    const bodies = Array.from({ length: 60_000 }, (_, index) => `body b-${index} "Body" { contact desk "Desk" { email "${index}@example.org" } }\n`);
+    writeFileSync(join(folder, "large.region"), `region large "Large" { language en }\n${bodies.join("")}`);
+    const line = `NODE_OPTIONS=--max-old-space-size=60 "${process.execPath}" "${command}" check . --cache --format json=report.json`;
+    const { exitCode, messages } = await shell(line, folder);
+    expect(exitCode).toBe(2);
+    expect(messages).toContain("large.region");
+    expect(existsSync(join(folder, "report.json"))).toBe(false);
   });
 });
 

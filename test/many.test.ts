@@ -215,3 +215,42 @@ test("watching checks again when a file changes", { timeout: 60_000 }, async () 
   expect(printed.at(-1)).not.toContain("coverage/gap");
   expect(existsSync(join(folder, ".kurzweg-cache"))).toBe(false);
 });
+
+test("watching checks again when an imported file changes, wherever it lies", { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder();
+  for (const name of ["town", "law"]) mkdirSync(join(folder, name));
+  writeFileSync(
+    join(folder, "law/law.region"),
+    'catalogue law "Law" { language en }\ndimension status "Status" { tolerated recognised }\nstep housing "Housing"\n',
+  );
+  writeFileSync(join(folder, "town/town.region"), 'region town "Town" { language en }\nimport "../law/law"\n');
+  writeFileSync(join(folder, "town/other.region"), 'region other "Other" { language en }\n');
+  const said: string[] = [];
+  const printed: string[] = [];
+  let stop: () => void = () => undefined;
+  const until = async (count: number): Promise<void> => {
+    while (said.length < count) await new Promise((settle) => setTimeout(settle, 20));
+  };
+  const ended = run(["check", "town", "--watch", ...day], folder, {
+    print: (text) => void printed.push(text),
+    say: (text) => void said.push(text),
+    stopped: (listener) => {
+      stop = listener;
+    },
+  });
+  await until(1);
+  writeFileSync(
+    join(folder, "law/law.region"),
+    'catalogue law "Law" { language en }\ndimension status "Status" { tolerated recognised }\nstep lodging "Lodging"\n',
+  );
+  await until(2);
+  stop();
+  expect((await ended).exitCode).toBe(1);
+  expect(printed[0]).toContain("“Housing”");
+  expect(printed.at(-1)).toContain("“Lodging”");
+});
+
+test("nothing to watch is said", async () => {
+  const { exitCode, messages } = await run(["check", "nowhere", "--watch"], temporaryFolder());
+  expect([exitCode, messages]).toEqual([2, expect.stringContaining("nowhere")]);
+});

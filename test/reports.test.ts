@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { default as Ajv4 } from "ajv-draft-04";
@@ -129,4 +130,27 @@ test("GitLab gets its report by itself", async () => {
   const folder = fixtures();
   await run(["check", "town"], folder, { environment: { GITLAB_CI: "true" } });
   expect(existsSync(join(folder, "gl-code-quality-report.json"))).toBe(true);
+});
+
+test("on GitHub, errors in the files that a pull request changes come first", async () => {
+  const folder = temporaryFolder();
+  const git = (...words: string[]): void =>
+    void execFileSync("git", ["-c", "user.name=Kurzweg", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", ...words], {
+      cwd: folder,
+      stdio: "ignore",
+    });
+  for (const name of ["a", "b"]) cpSync(join(root, "examples/first/first.region"), join(folder, `${name}.region`));
+  cpSync(join(root, "test/cli/fixtures/warnings/warnings.region"), join(folder, "c.region"));
+  git("init", "--initial-branch=main");
+  git("add", ".");
+  git("commit", "-m", "First");
+  for (const name of ["b", "c"]) appendFileSync(join(folder, `${name}.region`), "\n");
+  git("commit", "-am", "Second");
+  const environment = { GITHUB_BASE_REF: "main" };
+  const files = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { output } = await run(["check", ".", "--format", "github"], folder, { environment: more });
+    return [...output.matchAll(/^::(\w+) .*?file=(\w)\.region/gm)].map(([, kind, file]) => `${kind} ${file}`);
+  };
+  expect(await files({})).toEqual(["error a", "error b", "warning c", "notice c"]);
+  expect(await files(environment)).toEqual(["error b", "error a", "warning c", "notice c"]);
 });

@@ -11,7 +11,7 @@ export interface Pool extends Engine {
 /** Megabytes of young objects in each thread: more only lets garbage pile up. */
 const YOUNG = 32;
 /** The garbage of old objects that may pile up before it is taken away, in percent of what is in use: without a bound, a busy machine lets it grow many times over. */
-const GARBAGE = 50;
+const GARBAGE = 200;
 
 /** From the sources, or from the bundle beside this one. */
 const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
@@ -71,7 +71,12 @@ export function openPool(threads: number, options: CheckOptions): Pool {
       new Promise((resolve, reject) => {
         waiting.push({
           question: { path, alone },
-          settle: (answer) => (answer instanceof Error ? reject(answer) : "error" in answer ? reject(new Error(answer.error)) : resolve(answer.examined)),
+          settle: (answer) =>
+            answer instanceof Error
+              ? reject(new Error(`${path}: ${answer.message}`))
+              : "error" in answer
+                ? reject(new Error(answer.error))
+                : resolve(answer.examined),
         });
         next();
       }),

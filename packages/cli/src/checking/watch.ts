@@ -1,44 +1,59 @@
-import { watch as watchFiles } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { statSync } from "node:fs";
+import { type FSWatcher, statSync, watch as watchFiles } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import type { Language } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 
+/** How a check ended. */
+export interface Checked {
+  readonly ended: ExitCode;
+  /** The files that it read, relative to the working folder. */
+  readonly files: readonly string[];
+}
+
 /** Editors write a file in several steps: that many milliseconds are waited for the last one. */
 const PAUSE = 80;
 
-/** Checks whenever a region file changes, until it is told to stop; ends as the last check did. */
+/** Checks whenever a region file changes that was named or is imported, until it is told to stop; ends as the last check did. */
 export async function watch(
   paths: readonly string[],
-  check: () => Promise<ExitCode>,
+  check: () => Promise<Checked>,
   { folder, say: tell, stopped }: Terminal,
   language: Language,
 ): Promise<ExitCode> {
-  const folders = new Set(paths.map((path) => folderAt(resolve(folder, path))));
+  const watchers = new Map<string, FSWatcher>();
   let changed: () => void = () => undefined;
   let pending = false;
-  const watchers = [...folders].map((each) =>
-    watchFiles(each, { recursive: true }, (_, name) => {
-      if (name?.endsWith(".region") === false) return;
-      pending = true;
-      changed();
-    }),
-  );
-  let ended: ExitCode = await check();
+  const notice = (files: readonly string[]): void => {
+    for (const each of new Set(files.flatMap((file) => folderAt(resolve(folder, file)) ?? []))) {
+      if ([...watchers.keys()].some((known) => each === known || each.startsWith(known + sep))) continue;
+      const watcher = watchFiles(each, { recursive: true }, (_, name) => {
+        if (name?.endsWith(".region") === false) return;
+        pending = true;
+        changed();
+      });
+      watchers.set(each, watcher);
+    }
+  };
+  notice(paths);
+  let { ended, files } = await check();
+  if (watchers.size === 0) return ended;
   const stop = new Promise<"stop">((settle) => stopped?.(() => settle("stop")));
   for (;;) {
+    notice(files);
     tell(say.watching[language]({}));
     const next = pending ? "change" : await Promise.race([stop, new Promise<"change">((settle) => (changed = () => settle("change")))]);
     if (next === "stop") break;
     await new Promise((settle) => setTimeout(settle, PAUSE));
     pending = false;
-    ended = await check();
+    ({ ended, files } = await check());
   }
-  for (const watcher of watchers) watcher.close();
+  for (const watcher of watchers.values()) watcher.close();
   return ended;
 }
 
-function folderAt(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false ? dirname(path) : path;
+/** The folder that a path names, or in which its file is; nothing where there is none. */
+function folderAt(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? undefined : found.isDirectory() ? path : dirname(path);
 }

@@ -5,6 +5,7 @@ import { isDate } from "@kurzweg/model";
 import { diskStore, memoryStore, type Store } from "../checking/cache.ts";
 import { checkFiles } from "../checking/check-files.ts";
 import type { FileReport } from "../checking/file-report.ts";
+import type { Checked } from "../checking/watch.ts";
 import { progressOn } from "../progress.ts";
 import { assemble } from "../report/assemble.ts";
 import { baselineOf, compareWith, isBaseline, readBaseline } from "../report/baseline.ts";
@@ -86,10 +87,10 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
     const store = memoryStore();
     return watch(given.paths.length > 0 ? given.paths : ["."], () => checkOnce(given, wanted, store, terminal), terminal, given.language);
   }
-  return checkOnce(given, wanted, given.flags["cache"] === true ? diskStore(terminal.folder) : undefined, terminal);
+  return (await checkOnce(given, wanted, given.flags["cache"] === true ? diskStore(terminal.folder) : undefined, terminal)).ended;
 }
 
-async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: Wanted, store: Store | undefined, terminal: Terminal): Promise<ExitCode> {
+async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: Wanted, store: Store | undefined, terminal: Terminal): Promise<Checked> {
   const { language, flags } = given;
   const { today, folder } = terminal;
   const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
@@ -100,10 +101,11 @@ async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: W
   progress.end();
   if (brokenEntries > 0) terminal.say(say.brokenCache[language]({ count: brokenEntries }));
   const unreadable = sayUnreadable(reports, given, terminal);
-  if (reports.length === unreadable && !(shard && !failed)) return 2;
+  const read = [...new Set(reports.flatMap(({ file, imports }) => [file, ...imports]))];
+  if (reports.length === unreadable && !(shard && !failed)) return { ended: 2, files: read };
   const report = await assemble({ asOf, today, shard, reports }, language, flags["suggest"] === true);
   const ended = await deliverKnown(report, delivery, given, terminal);
-  return failed || unreadable > 0 ? 2 : ended;
+  return { ended: failed || unreadable > 0 ? 2 : ended, files: read };
 }
 
 /** Writes a report without what is already known, where a list of that is given. */

@@ -78,10 +78,10 @@ describe("the built command", () => {
 
 describe("an interrupted check", { timeout: 120_000 }, () => {
   /** Many regions, so that there is time to interrupt. */
-  function country(): string {
+  function country(count: number): string {
     const folder = temporaryFolder();
     const town = readFileSync(join(root, "examples/first/first.region"), "utf8");
-    for (let index = 0; index < 150; index++) writeFileSync(join(folder, `town-${index}.region`), town.replace(/^region \S+/m, `region town-${index}`));
+    for (let index = 0; index < count; index++) writeFileSync(join(folder, `town-${index}.region`), town.replace(/^region \S+/m, `region town-${index}`));
     return folder;
   }
   const words = ["check", ".", "--cache", "--as-of", "2026-11-15", "--format"];
@@ -89,7 +89,7 @@ describe("an interrupted check", { timeout: 120_000 }, () => {
     spawn(process.execPath, [command, ...words, format], { cwd: folder, env: { PATH: process.env["PATH"], HOME: process.env["HOME"] }, stdio: "ignore" });
 
   test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("by %s leaves no half of a report or of a kept result", async (signal) => {
-    const folder = country();
+    const folder = country(150);
     const kept = (): readonly string[] => (existsSync(join(folder, ".kurzweg-cache")) ? readdirSync(join(folder, ".kurzweg-cache")) : []);
     const child = check(folder, "json=report.json");
     const ended = new Promise<string | number | null>((settle) => child.on("close", (code, by) => settle(by ?? code)));
@@ -100,18 +100,18 @@ describe("an interrupted check", { timeout: 120_000 }, () => {
     for (const name of kept().filter((each) => each.endsWith(".json")))
       expect(JSON.parse(readFileSync(join(folder, ".kurzweg-cache", name), "utf8"))).toHaveProperty("report");
     const line = `"${process.execPath}" "${command}" ${words.join(" ")} json`;
-    const again = await shell(line, folder);
+    const again = await shell(line, folder, 50_000);
     expect(again.messages).toBe("");
     rmSync(join(folder, ".kurzweg-cache"), { recursive: true });
-    expect(again).toEqual(await shell(line, folder));
+    expect(again).toEqual(await shell(line, folder, 50_000));
   });
 
   test("by a thread that dies says at which file, and writes no report", async () => {
-    const folder = country();
-    const bodies = Array.from({ length: 60_000 }, (_, index) => `body b-${index} "Body" { contact desk "Desk" { email "${index}@example.org" } }\n`);
+    const folder = country(20);
+    const bodies = Array.from({ length: 40_000 }, (_, index) => `body b-${index} "Body" { contact desk "Desk" { email "${index}@example.org" } }\n`);
     writeFileSync(join(folder, "large.region"), `region large "Large" { language en }\n${bodies.join("")}`);
     const line = `NODE_OPTIONS=--max-old-space-size=60 "${process.execPath}" "${command}" check . --cache --format json=report.json`;
-    const { exitCode, messages } = await shell(line, folder);
+    const { exitCode, messages } = await shell(line, folder, 100_000);
     expect(exitCode).toBe(2);
     expect(messages).toContain("large.region");
     expect(existsSync(join(folder, "report.json"))).toBe(false);
@@ -150,7 +150,7 @@ interface Ended {
 }
 
 /** Runs a line of shell; what does not come to an end is ended, with everything that it started. */
-async function shell(line: string, folder: string): Promise<Ended> {
+async function shell(line: string, folder: string, patience = PATIENCE): Promise<Ended> {
   const child = spawn("bash", ["-c", line], {
     cwd: folder,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
@@ -165,7 +165,7 @@ async function shell(line: string, folder: string): Promise<Ended> {
   child.stderr.on("data", (text) => {
     messages += text;
   });
-  const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, "SIGKILL"), PATIENCE);
+  const timer = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, "SIGKILL"), patience);
   const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
   clearTimeout(timer);
   return { output, messages, exitCode };

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hashOf } from "../packages/cli/src/checking/hash.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
@@ -253,4 +253,26 @@ test("watching checks again when an imported file changes, wherever it lies", { 
 test("nothing to watch is said", async () => {
   const { exitCode, messages } = await run(["check", "nowhere", "--watch"], temporaryFolder());
   expect([exitCode, messages]).toEqual([2, expect.stringContaining("nowhere")]);
+});
+
+test("whoever waits for more than a second sees how far the work is", { timeout: 60_000 }, async () => {
+  const folder = examples();
+  const shown = async (...words: string[]): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    await run([...words, ...day], folder, { overwrite: (text) => void lines.push(text) });
+    return lines;
+  };
+  // Every step is a second for this clock.
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  try {
+    expect(await shown("check", "examples", "--concurrency", "1")).toContainEqual(expect.stringMatching(/^1 of 6 files checked$/));
+    expect(await shown("check", "examples", "--language", "de")).toContainEqual(expect.stringMatching(/^1 von 6 Dateien geprüft$/));
+    expect(await shown("format", "--check", "examples")).toContain("1 of 6 files read");
+    expect(await shown("diff", "2026-11-15", "2027-01-01", "examples")).toContain("1 of 3 regions compared");
+    expect((await shown("check", "examples")).at(-1)).toBe("");
+  } finally {
+    clock.mockRestore();
+  }
+  expect(await shown("check", "examples/first")).toEqual([]);
 });

@@ -26,6 +26,14 @@ const watched = !process.env["CI"] && mayBeTerminal(2) && process.stderr.isTTY =
 /** Whether somebody sits at standard input. */
 const answered = !process.env["CI"] && interactive && mayBeTerminal(0) && process.stdin.isTTY === true;
 
+/** Whether a line of progress stands on standard error. */
+let shown = false;
+
+function overwrite(text: string): void {
+  shown = text !== "";
+  write(2, `\r\u001B[K${text}`);
+}
+
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -42,9 +50,12 @@ process.exitCode = await main(process.argv.slice(2), {
   interactive,
   columns: interactive ? process.stdout.columns : 100,
   today,
-  overwrite: watched ? (text) => write(2, `\r\u001B[K${text}`) : undefined,
+  overwrite: watched ? overwrite : undefined,
   ask: answered ? ask : undefined,
   stopped: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
   print: (text) => write(1, text),
-  say: (text) => write(2, `${text}\n`),
+  say: (text) => {
+    if (shown) overwrite("");
+    write(2, `${text}\n`);
+  },
 });

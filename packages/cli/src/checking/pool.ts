@@ -9,7 +9,7 @@ export interface Pool extends Engine {
 }
 
 /** Megabytes of young objects in each thread: more only lets garbage pile up. */
-const YOUNG = 32;
+const YOUNG = 16;
 /** The garbage of old objects that may pile up before it is taken away, in percent of what is in use: without a bound, a busy machine lets it grow many times over. */
 const GARBAGE = 200;
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Analysis, overviewFor, overviewOf } from "@kurzweg/analysis";
 import { shownPath, writeFile } from "@kurzweg/disk";
 import { closest, type Language, type Overview } from "@kurzweg/model";
+import { whileWorking } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -64,7 +65,7 @@ async function runDiagram(given: Arguments, terminal: Terminal): Promise<ExitCod
   if (typeof overview === "string") return wrong(overview, terminal);
   const unknown = unknownName(given, analysis);
   if (unknown !== undefined) return wrong(unknown, terminal);
-  return drawAll(wish, overview, drawing, given, terminal);
+  return whileWorking(() => drawAll(wish, overview, drawing, given, terminal), terminal, language);
 }
 
 /** What is wanted, or what is wrong with it in words. */

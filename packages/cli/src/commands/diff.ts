@@ -6,6 +6,7 @@ import { sidesMistakeInWords } from "../differences/mistake.ts";
 import { outlineOf } from "../differences/outline.ts";
 import { paired, regionsOf, type Sides, sidesOf } from "../differences/sides.ts";
 import { words } from "../differences/words.ts";
+import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -63,17 +64,22 @@ async function compareAll(
   { before, after }: Sides,
   asOf: string | undefined,
   { language }: Arguments,
-  { today }: Terminal,
+  terminal: Terminal,
 ): Promise<{ readonly comparisons: readonly Comparison[]; readonly notes: readonly string[] }> {
   const comparisons: Comparison[] = [];
   const notes: string[] = [];
-  for (const [earlier, later] of paired(await regionsOf(before), await regionsOf(after))) {
+  const { today } = terminal;
+  const progress = progressOn(terminal, language, "compared");
+  const pairs = paired(await regionsOf(before), await regionsOf(after));
+  for (const [index, [earlier, later]] of pairs.entries()) {
+    progress.show(index, pairs.length);
     if (earlier && later) {
       const options = (region: typeof earlier, day: string | undefined) => ({ asOf: day ?? asOf ?? region.asOf ?? today, today, language });
       comparisons.push(compare({ region: earlier, options: options(earlier, before.asOf) }, { region: later, options: options(later, after.asOf) }));
     } else if (later) notes.push(words[language].newRegion(titleOf(later, language)));
     else if (earlier) notes.push(words[language].goneRegion(titleOf(earlier, language)));
   }
+  progress.end();
   return { comparisons, notes };
 }
 

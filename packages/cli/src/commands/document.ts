@@ -7,6 +7,7 @@ import { earlierThan } from "../differences/earlier.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
 import type { SidesMistake } from "../differences/sides.ts";
 import type { Output } from "../paper/index.ts";
+import { whileWorking } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -96,7 +97,7 @@ async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCo
     return wrong(say.unknownBody[language]({ name: recipient, close: closest(recipient, bodies), known: bodies }), terminal);
   const since = await sinceOf(given, analysis, terminal);
   if (since && "is" in since) return wrong(sidesMistakeInWords(since, language), terminal);
-  return writeDocuments({ ...wish, recipient, since }, analysis, paper, given, terminal);
+  return whileWorking(() => writeDocuments({ ...wish, recipient, since }, analysis, paper, given, terminal), terminal, language);
 }
 
 /** What has changed since the edition that was named, if one was. */

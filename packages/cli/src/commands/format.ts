@@ -2,6 +2,7 @@ import { diskSource, shownPath, uriOf, writeFile } from "@kurzweg/disk";
 import { documentOf, type FormatOptions, formatText, usualFormat } from "@kurzweg/language";
 import { type Language, wordingOf } from "@kurzweg/model";
 import { reasonOf } from "../checking/reason.ts";
+import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -45,7 +46,12 @@ async function runFormat(given: Arguments, terminal: Terminal): Promise<ExitCode
   const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
   if (files.length === 0) return 2;
   const planned: Planned[] = [];
-  for (const file of files) planned.push(await planFor(file, options, language, terminal));
+  const progress = progressOn(terminal, language, "formatted");
+  for (const file of files) {
+    progress.show(planned.length, files.length);
+    planned.push(await planFor(file, options, language, terminal));
+  }
+  progress.end();
   const done = flags["check"] ? planned : planned.map((plan) => carriedOut(plan, language, terminal));
   const named = (wanted: Planned["outcome"]): readonly string[] => done.filter(({ outcome }) => outcome === wanted).map(({ file }) => shown(file, terminal));
   const changed = named("changed");

@@ -27,6 +27,6 @@ export { type Expectation, expectedAt, type Known, pathAt, type Surrounding, tok
 export type { Element } from "./reading/grammar.ts";
 export type { LinkPlace } from "./reading/reader.ts";
 export { type Span, spanOf, spanOfProperty } from "./reading/spans.ts";
-export { childrenOf, enclosing, isWhole, nodeAt, nodesOf } from "./reading/tree.ts";
+export { childrenOf, enclosing, isWhole, listOf, nodeAt, nodesOf, propertyOf } from "./reading/tree.ts";
 export type { Tokens } from "./reading/tokens.ts";
 export { regionOf } from "./to-model/index.ts";

@@ -2,7 +2,7 @@ import type { AstNode } from "langium";
 import type { RegionAstType } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
 import { spanOfProperty } from "../reading/spans.ts";
-import { whole } from "../reading/tree.ts";
+import { listOf, propertyOf, whole } from "../reading/tree.ts";
 import type { Linked } from "./check.ts";
 
 const header = { keys: "key", asOf: "as of", checked: "checked", coordinators: "coordinator" };
@@ -59,12 +59,7 @@ function hasMistake(node: AstNode, problems: readonly { readonly token: number }
   return problems.some(({ token }) => $start <= (starts[token] ?? 0) && (starts[token] ?? 0) <= $end);
 }
 
-function listOf(node: AstNode, property: string): readonly unknown[] {
-  const value = (node as unknown as Record<string, unknown>)[property];
-  return Array.isArray(value) ? value : [];
-}
-
 function nameOf(node: AstNode): string {
-  const name = (node as { name?: unknown }).name;
+  const name = propertyOf(node, "name");
   return typeof name === "string" ? name : node.$type.toLowerCase();
 }

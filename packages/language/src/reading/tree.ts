@@ -11,6 +11,17 @@ export function whole<Item extends object>(items: readonly Item[]): readonly Ite
   return items.every(isWhole) ? items : items.filter(isWhole);
 }
 
+/** What a node has under a name; nodes of some types have nothing there. */
+export function propertyOf(node: AstNode, name: string): unknown {
+  return (node as unknown as Readonly<Record<string, unknown>>)[name];
+}
+
+/** What a node has under a name of which it may have several. */
+export function listOf(node: AstNode, name: string): readonly unknown[] {
+  const values = propertyOf(node, name);
+  return Array.isArray(values) ? values : [];
+}
+
 /** All nodes below a node and the node itself, parents first, in source order of their properties. */
 export function* nodesOf(node: AstNode): Iterable<AstNode> {
   yield node;

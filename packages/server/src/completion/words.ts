@@ -1,5 +1,5 @@
 import type { AstNode, Expectation } from "@kurzweg/language";
-import { candidates, detailsOnce, spanOfProperty, tokensBefore } from "@kurzweg/language";
+import { candidates, detailsOnce, listOf, spanOfProperty, tokensBefore } from "@kurzweg/language";
 import { addMonths } from "@kurzweg/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { meaningOf } from "../keywords.ts";
@@ -94,9 +94,7 @@ function isTaken(words: string, node: AstNode, { snapshot: { document }, word }:
   const here = tokensBefore(word.start, tokens);
   return Object.entries(detailsOnce[node.$type] ?? {}).some(([property, detail]) => {
     if (words !== detail && !`${detail} `.startsWith(`${words} `) && !`${words} `.startsWith(`${detail} `)) return false;
-    const values: unknown = (node as unknown as Record<string, unknown>)[property];
-    if (!Array.isArray(values)) return false;
-    return values.some((_, index) => {
+    return listOf(node, property).some((_, index) => {
       const token = tokensBefore(spanOfProperty(node, property, index).start, tokens);
       return token < here || token > here + words.split(" ").length;
     });

@@ -1,4 +1,4 @@
-import { type AstNode, type Document, type DocumentEdit, remove, type Span, spanOfProperty } from "@kurzweg/language";
+import { type AstNode, type Document, type DocumentEdit, listOf, remove, type Span, spanOfProperty } from "@kurzweg/language";
 
 /** A value together with the words before it that say what it is. */
 export function withKeyword({ start, end }: Span, words: number, { reading: { tokens } }: Document): Span {
@@ -23,8 +23,7 @@ export function isWritten(property: string, node: AstNode): boolean {
 
 /** Where the values of a property stand. */
 export function spansOf(node: AstNode, property: string): readonly Span[] {
-  const values: unknown = (node as unknown as Readonly<Record<string, unknown>>)[property];
-  return Array.isArray(values) ? values.map((_, index) => spanOfProperty(node, property, index)) : [];
+  return listOf(node, property).map((_, index) => spanOfProperty(node, property, index));
 }
 
 /** Whether two items stand in one list, with a comma between them. */

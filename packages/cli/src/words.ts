@@ -46,7 +46,8 @@ export const say = {
       `Nur ein Bericht kann im Terminal stehen, nicht ${names.join(" und ")}. Geben Sie den anderen eine Datei: --format ${names.at(-1)}=bericht.txt.`,
   }),
   foreignFile: entryWords<{ path: string }>({
-    en: ({ path }) => `“${path}” exists and was not written by Kurzweg, or has been changed since, so it stays as it is. Choose another name, or replace it with --force.`,
+    en: ({ path }) =>
+      `“${path}” exists and was not written by Kurzweg, or has been changed since, so it stays as it is. Choose another name, or replace it with --force.`,
     de: ({ path }) =>
       `„${path}“ gibt es schon, und Kurzweg hat die Datei nicht geschrieben, oder sie wurde seither geändert; sie bleibt, wie sie ist. Wählen Sie einen anderen Namen, oder ersetzen Sie sie mit --force.`,
   }),

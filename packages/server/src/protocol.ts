@@ -43,7 +43,7 @@ export interface ClientNotifications {
 export interface ServerNotifications {
   /** After each analysis of the active file, and after each `kurzweg/active`. */
   "kurzweg/overview": Overview | null;
-  /** After each analysis of a region: its pictures may be others now. */
+  /** After each change of a region: its pictures may be others now. */
   "kurzweg/changed": RegionAddress;
 }
 

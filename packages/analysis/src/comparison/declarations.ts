@@ -1,7 +1,7 @@
-import type { Body, Change, Commitment, Concern, Contact, Handoff, Language, Partnership, Place, Region, Title, Weight, Workshop } from "@kurzweg/model";
-import { titleOf } from "@kurzweg/model";
+import type { Body, Change, Commitment, Concern, Contact, Handoff, Language, Partnership, Place, Region, Sort, Title, Weight, Workshop } from "@kurzweg/model";
+import { capitalised, nounOf, titleOf } from "@kurzweg/model";
 import { topOf } from "../responsibility/verdicts.ts";
-import { type Sort, nouns, sentences } from "./nouns.ts";
+import { details as nounsOfDetails, sentences } from "./words.ts";
 
 /** Something with a name that both editions may declare. */
 interface Item {
@@ -121,9 +121,9 @@ function changeOf<Thing extends Item>(
     name: keyOf(thing),
     bodies: [...new Set(what.bodies(thing).map(topOf))],
     says: sentences[language][how](
-      nouns[language].sorts[what.sort],
+      capitalised(nounOf(what.sort, language).word),
       title,
-      details.map((detail) => nouns[language].details[detail] ?? detail),
+      details.map((detail) => nounsOfDetails[language][detail] ?? detail),
     ),
     place: thing.place,
   };

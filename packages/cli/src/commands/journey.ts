@@ -12,7 +12,7 @@ export const journey: Command = {
   flags: {
     profile: {
       value: "NAME",
-      about: { en: "walk as this profile, before and after each of its transitions", de: "als dieses Profil gehen, vor und nach jedem seiner Übergänge" },
+      about: { en: "walk as this profile, before and after each of its transitions", de: "als dieses Profil gehen, vor und nach jedem seiner Statuswechsel" },
     },
     person: personFlag,
     longest: {

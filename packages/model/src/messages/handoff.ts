@@ -76,7 +76,7 @@ export const handoffMessages = {
     },
     de: {
       message: ({ handoff, from, to }) => `Die Übergabe „${handoff}“ betrifft niemanden: Wo sie gilt, wechselt niemand von „${from}“ zu „${to}“.`,
-      advice: () => "Entfernen Sie sie, oder berichtigen Sie ihre Stellen, Schritte oder ihren Übergang.",
+      advice: () => "Entfernen Sie sie, oder berichtigen Sie ihre Stellen, Schritte oder ihren Statuswechsel.",
       about: "Eine vereinbarte Übergabe wird nie gebraucht. Vielleicht haben sich die Zuständigkeiten seither geändert.",
     },
   }),

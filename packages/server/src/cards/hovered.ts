@@ -1,5 +1,5 @@
 import { type AstNode, type Import, nodeAt, type Span } from "@kurzweg/language";
-import { explanationOf, isCode, isDate } from "@kurzweg/model";
+import { explanationOf, isCode, isDate, nounOf } from "@kurzweg/model";
 import { occurrenceAt, type Target } from "../names/target.ts";
 import { sortOf, thingOf, titleOfNode } from "../names/thing.ts";
 import { isSign, isWord, type Token, tokenAt } from "../names/tokens.ts";
@@ -11,7 +11,6 @@ import { keywordInWords } from "./keyword.ts";
 import { lawCard } from "./law.ts";
 import { type Card, markdownOf, plain } from "./markdown.ts";
 import { importCard } from "./region.ts";
-import { wordsIn } from "./words.ts";
 
 /** What somebody reads who points at a place in a file. */
 export interface Hovered {
@@ -34,7 +33,7 @@ export function cardOfTarget({ node, name }: Pick<Target, "node" | "name">, view
   const thing = thingOf(node, view.region) ?? thingOf(node, view.here.region);
   if (thing) return cardOf(thing, view);
   const sort = sortOf(node);
-  return sort ? [`**${plain(titleOfNode(node, view.language) ?? name)}** · ${wordsIn(view.language).sorts[sort]} \`${name}\``] : [];
+  return sort ? [`**${plain(titleOfNode(node, view.language) ?? name)}** · ${nounOf(sort, view.language).word} \`${name}\``] : [];
 }
 
 function cardOfToken(token: Token, offset: number, view: View): Card {

@@ -1,4 +1,5 @@
 import type { AstNode, Document } from "@kurzweg/language";
+import { nounOf } from "@kurzweg/model";
 import { sortOf, titleOfNode } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { type Card, listOf, plain } from "./markdown.ts";
@@ -32,5 +33,5 @@ function citingThing(law: AstNode): AstNode | undefined {
 function nameInWords(node: AstNode, { language }: View): string {
   const sort = sortOf(node);
   const { name } = node as { readonly name?: string };
-  return `${plain(titleOfNode(node, language) ?? name ?? "")}${sort ? ` (${wordsIn(language).sorts[sort]})` : ""}`;
+  return `${plain(titleOfNode(node, language) ?? name ?? "")}${sort ? ` (${nounOf(sort, language).word})` : ""}`;
 }

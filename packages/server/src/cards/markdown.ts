@@ -1,4 +1,4 @@
-import { listed, titleOf } from "@kurzweg/model";
+import { listed, nounOf, titleOf } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { type Label, wordsIn } from "./words.ts";
@@ -25,7 +25,7 @@ export function plain(text: string): string {
 export function heading({ is, item }: Thing, { language }: View, ...remarks: readonly (string | undefined)[]): string {
   const name = "path" in item && typeof item.path === "string" ? item.path : item.name;
   const shown = remarks.filter((remark) => remark !== undefined && remark !== "");
-  return [`**${plain(titleOf(item, language))}**`, `${wordsIn(language).sorts[is]} \`${name}\``, ...shown].join(" · ");
+  return [`**${plain(titleOf(item, language))}**`, `${nounOf(is, language).word} \`${name}\``, ...shown].join(" · ");
 }
 
 /** “Label: words”, or nothing without words. */

@@ -1,5 +1,5 @@
 import { type Document, importUri, isBundled } from "@kurzweg/language";
-import { isDate, type Region, titleOf } from "@kurzweg/model";
+import { isDate, nounOf, type Region, titleOf } from "@kurzweg/model";
 import { type Thing, titleOfNode } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
 import { dayInWords } from "./days.ts";
@@ -61,7 +61,7 @@ export function importCard(path: string, view: View): Card {
   const { header } = document.file;
   const words = wordsIn(view.language);
   const title = (header && titleOfNode(header, view.language)) ?? header?.name ?? path;
-  const sort = header ? [words.sorts[header.$type === "Region" ? "region" : "catalogue"]] : [];
+  const sort = header ? [nounOf(header.$type === "Region" ? "region" : "catalogue", view.language).word] : [];
   const checked = header?.checked.find(isDate);
   const counted = contentOf(view.region, document.uri).map(([label, count]) => `${count} ${label[view.language][count === 1 ? 0 : 1]}`);
   return [

@@ -1,10 +1,7 @@
 import type { Language, Role } from "@kurzweg/model";
-import type { Thing } from "../names/thing.ts";
 
 /** What cards say, beside what the files say themselves. */
 export interface CardWords {
-  /** What each sort of thing is called. */
-  readonly sorts: Readonly<Record<Thing["is"], string>>;
   /** Above the steps of a body. */
   readonly does: Readonly<Record<Role, string>>;
   /** Above the bodies of a step. */
@@ -87,27 +84,6 @@ export type Label =
   | "within";
 
 const en: CardWords = {
-  sorts: {
-    region: "region",
-    catalogue: "catalogue",
-    dimension: "dimension",
-    value: "value",
-    group: "group",
-    profile: "profile",
-    phase: "phase",
-    step: "step",
-    transition: "transition",
-    kind: "kind of body",
-    body: "body",
-    unit: "unit",
-    contact: "contact",
-    handoff: "hand-off",
-    journey: "journey",
-    partnership: "partnership",
-    concern: "concern",
-    workshop: "workshop",
-    commitment: "commitment",
-  },
   does: { responsible: "Responsible for", leads: "Leads", supports: "Supports", informed: "Is informed of" },
   doers: { responsible: "Responsible", leads: "Leads", supports: "Supports", informed: "Is informed" },
   people: (people) => (people ? `, for ${people}` : ""),
@@ -186,27 +162,6 @@ const en: CardWords = {
 };
 
 const de: CardWords = {
-  sorts: {
-    region: "Region",
-    catalogue: "Katalog",
-    dimension: "Merkmal",
-    value: "Wert",
-    group: "Gruppe",
-    profile: "Profil",
-    phase: "Phase",
-    step: "Schritt",
-    transition: "Übergang",
-    kind: "Art von Stelle",
-    body: "Stelle",
-    unit: "Einheit",
-    contact: "Kontakt",
-    handoff: "Übergabe",
-    journey: "Weg",
-    partnership: "Partnerschaft",
-    concern: "Anliegen",
-    workshop: "Werkstatt",
-    commitment: "Zusage",
-  },
   does: { responsible: "Zuständig für", leads: "Federführend bei", supports: "Unterstützt bei", informed: "Wird informiert über" },
   doers: { responsible: "Zuständig", leads: "Federführend", supports: "Unterstützt", informed: "Wird informiert" },
   people: (people) => (people ? `, bei ${people}` : ""),

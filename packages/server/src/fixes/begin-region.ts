@@ -1,4 +1,5 @@
 import type { Fix } from "./fix.ts";
+import { capitalised } from "@kurzweg/model";
 import { blank, lineEndOf, nameFrom } from "@kurzweg/language";
 
 /** An empty file begins with the header of a region. */
@@ -8,7 +9,7 @@ export const beginRegion: Fix = {
     const file = decodeURIComponent(document.uri.replace(/^.*\//, "").replace(/\.region$/, ""));
     const name = nameFrom(file, "region");
     const end = lineEndOf(document.text);
-    const header = `region ${name} "${blank(name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " "))}" {${end}  language ${language}${end}}${end}`;
+    const header = `region ${name} "${blank(capitalised(name.replaceAll("-", " ")))}" {${end}  language ${language}${end}}${end}`;
     const content = document.text.trimEnd();
     const text = content === "" ? header : `${end}${end}${header}`;
     yield { title: titles[language](name), edits: [{ document, start: content.length, end: document.text.length, text }], preferred: true };

@@ -12,7 +12,7 @@ import {
   nodeAt,
   type Unit,
 } from "@kurzweg/language";
-import { addMonths, type Sort } from "@kurzweg/model";
+import { addMonths, capitalised, type Sort } from "@kurzweg/model";
 import { isName } from "@kurzweg/language";
 import { type Fix, problemOf, scopeAt, type Situation } from "./fix.ts";
 
@@ -100,8 +100,7 @@ function dimension(name: string, document: Document): Form {
 }
 
 function titleFrom(name: string): string {
-  const words = name.replaceAll("-", " ");
-  return `"${words.charAt(0).toUpperCase()}${words.slice(1)}"`;
+  return `"${capitalised(name.replaceAll("-", " "))}"`;
 }
 
 /** The declaration in which a node stands. */

@@ -1,6 +1,6 @@
 import type { Body as BodyNode, Contact as ContactNode, Unit as UnitNode } from "@kurzweg/language";
 import { type AstNode, type Document, pathOf } from "@kurzweg/language";
-import { titleOf } from "@kurzweg/model";
+import { nounOf, titleOf } from "@kurzweg/model";
 import {
   type CallHierarchyIncomingCall,
   type CallHierarchyItem,
@@ -34,7 +34,7 @@ export function itemOf(node: AstNode, document: Document, { language, here }: Vi
   if (!named || !sort || ($type !== "Kind" && $type !== "Body" && $type !== "Unit")) return undefined;
   return {
     name: titleOfNode(node, language) ?? named.name,
-    detail: wordsIn(language).sorts[sort],
+    detail: nounOf(sort, language).word,
     kind: symbolKinds[$type] ?? SymbolKind.Class,
     uri: document.uri,
     range: named.range,

@@ -1,7 +1,6 @@
 import { type AstNode, type Document, documentOf } from "@kurzweg/language";
-import type { Language } from "@kurzweg/model";
+import { type Language, nounOf } from "@kurzweg/model";
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver";
-import { wordsIn } from "../cards/words.ts";
 import { sortOf, titleOfNode } from "../names/thing.ts";
 import type { Session } from "../session.ts";
 import { namedRanges, symbolKinds } from "./symbols.ts";
@@ -39,7 +38,7 @@ function matchesIn(document: Document, wanted: string, language: Language): read
       {
         name: title === undefined || title === named.name ? named.name : `${title} (${named.name})`,
         kind: symbolKinds[node.$type] ?? SymbolKind.Object,
-        containerName: wordsIn(language).sorts[sort],
+        containerName: nounOf(sort, language).word,
         location: { uri: document.uri, range: named.selectionRange },
       },
     ];

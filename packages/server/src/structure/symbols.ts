@@ -1,7 +1,6 @@
 import { type AstNode, type Document, type File, isWhole, spanOf, spanOfProperty } from "@kurzweg/language";
-import type { Language } from "@kurzweg/model";
+import { type Language, nounOf } from "@kurzweg/model";
 import { type DocumentSymbol, type Range, SymbolKind } from "vscode-languageserver";
-import { wordsIn } from "../cards/words.ts";
 import { sortOf, titleOfNode } from "../names/thing.ts";
 import { rangeBetween } from "../positions.ts";
 
@@ -61,7 +60,7 @@ function symbolOf(node: AstNode, document: Document, language: Language): Docume
   if (!named || !sort) return undefined;
   return {
     name: titleOfNode(node, language) ?? named.name,
-    detail: `${wordsIn(language).sorts[sort]} ${named.name}`,
+    detail: `${nounOf(sort, language).word} ${named.name}`,
     kind: symbolKinds[node.$type] ?? SymbolKind.Object,
     range: named.range,
     selectionRange: named.selectionRange,

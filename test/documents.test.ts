@@ -39,6 +39,39 @@ partnership both "Both" { between office, school note "Partner ${secret}" }
 accept "coverage/gap" at advice until 2027-01-01 because "Open reason"
 `;
 
+/** Other ways to write the persons and numbers of the town below. */
+const inNoWay = [
+  "ANNA WEBER",
+  "Anna\n    Weber",
+  "Anna Webers",
+  "Weber, Anna",
+  "Frau Weber",
+  "Mrs Dr. Weber",
+  "Ju\u0308rgen Groß",
+  "A.Weber@Town.example.org",
+  "0341 5000-19",
+  "0341/500019",
+  "+49 (0)341 500019",
+  "0049 341 5000 - 19",
+];
+
+/** A town whose open texts name persons who are not. */
+const spellings = `
+region town "Town" { language en  as of 2026-11-15 }
+phase work { step advice "Advice" }
+body office "Town hall North" {
+  note """
+    ${inNoWay.map((text) => `Ask ${text} now`).join("\n    ")}
+    Mrs Weberling and the weber, 0341 5000-199
+  """
+  contact head "Head" { person "Dr. Anna Weber" email "a.weber@town.example.org" phone "+49 341 5000-19" room "Town hall" }
+  contact second "Second" { person "Jürgen Groß" email "info@town.example.org" phone "+49 341 5000-1" room "Room 1" }
+  contact desk "Desk" { email "info@town.example.org" phone "+49 341 5000-1" room "Room 12" }
+  contact named "Named" { person "Anna Weberknecht" public }
+  responsible for advice
+}
+`;
+
 /** All formats but PDF, whose pages are packed; what these are set from is looked through in its own tests. */
 const readable = (Object.keys(formats) as FormatName[]).filter((format) => format !== "pdf");
 
@@ -62,6 +95,17 @@ describe("editions", () => {
     const found = allTextIn(await filesFromText(town("zzqx4711"), { edition: "internal", format }));
     for (const inner of ["Person zzqx4711", "Room zzqx4711", "Hours zzqx4711", "Minutes zzqx4711", "Evidence zzqx4711", "Promise zzqx4711"])
       expect(found).toContain(inner);
+  });
+
+  test("the public one says no person and number in other spellings", async () => {
+    const found = allTextIn(await filesFromText(spellings, { edition: "public", format: "md" }));
+    expect([...found.matchAll(/Ask (.*?) now/gs)].map(([, text]) => text)).toEqual(inNoWay.map(() => "…"));
+  });
+
+  test("the public one keeps what an open contact says of itself", async () => {
+    const found = allTextIn(await filesFromText(spellings, { edition: "public", format: "md" }));
+    const kept = ["Anna Weberknecht", "info@town.example.org", "+49 341 5000-1", "Room 12", "Town hall North", "Mrs Weberling", "the weber", "0341 5000-199"];
+    for (const open of kept) expect(found).toContain(open);
   });
 
   test("a pack says only what one body has to know", async () => {

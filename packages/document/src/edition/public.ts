@@ -1,13 +1,11 @@
 import type { Body, Change, Contact, Finding, Overview, Stop } from "@kurzweg/model";
 import type { Material, Since } from "../material.ts";
+import { contactsIn, hiding } from "./secrets.ts";
 import { withoutContacts, withoutTexts } from "./without.ts";
-
-/** Shorter texts than this occur in others by chance. */
-const SHORTEST = 4;
 
 /**
  * What everybody may read: without the contacts of persons who are not marked `public`, what points to them, and the notes of the
- * network itself. Where a text that is left out occurs in another one, it is left out there too.
+ * network itself. Where a text that is left out occurs in another one, it is left out there too, however it is spelled.
  */
 export function publicMaterial({ overview, findings, meetings, since }: Material): Material {
   const { region } = overview;
@@ -24,7 +22,7 @@ export function publicMaterial({ overview, findings, meetings, since }: Material
     meetings,
     since: since && publicSince(since, paths),
   };
-  return withoutTexts(withoutContacts(shown, paths), secretsOf(region, hidden));
+  return withoutTexts(withoutContacts(shown, paths), hiding(region, hidden));
 }
 
 function hiddenIn({ bodies }: Overview["region"]): readonly Contact[] {
@@ -38,16 +36,12 @@ function publicSince({ earlier, comparison }: Since, hidden: ReadonlySet<string>
   const isShown = ({ sort, name, weight }: Change): boolean => weight !== "editorial" && !(sort === "contact" && paths.has(name));
   const { changes, came, went } = comparison;
   const shown = { ...comparison, changes: changes.filter(isShown), came: came.filter(isForEverybody), went: went.filter(isForEverybody) };
-  return { label: "", earlier: publicRegion(earlier, paths), comparison: withoutTexts(shown, secretsOf(earlier, before)) };
+  return { label: "", earlier: publicRegion(earlier, paths), comparison: withoutTexts(shown, hiding(earlier, before)) };
 }
 
 /** Contacts without a person are those of an office. */
 function isPublic({ person, left }: Contact): boolean {
   return (person === undefined || person.public) && left === undefined;
-}
-
-function contactsIn(body: Body): readonly Contact[] {
-  return [...body.contacts, ...body.units.flatMap(contactsIn)];
 }
 
 function publicRegion(region: Overview["region"], hidden: ReadonlySet<string>): Overview["region"] {
@@ -87,13 +81,4 @@ function withoutAsked<Thing extends { readonly ask?: { readonly contact: string 
 /** Points about contacts, meetings and commitments are the work of the network. */
 function isForEverybody({ code }: Finding): boolean {
   return code.startsWith("coverage/") || code.startsWith("handoff/") || code.startsWith("journey/");
-}
-
-/** Every text that must not be read. */
-function secretsOf(region: Overview["region"], hidden: readonly Contact[]): readonly string[] {
-  const texts = hidden.flatMap(({ person, email, phone, room }) => [person?.name, email?.text, phone?.text, room]);
-  const noted = [...region.bodies.flatMap(contactsIn), ...region.partnerships, ...region.concerns, ...region.workshops, ...region.commitments];
-  const notes = noted.flatMap((thing) => thing.notes.flatMap(({ text, translations }) => [text, ...Object.values(translations)]));
-  const evidence = region.commitments.map(({ kept }) => kept?.evidence);
-  return [...new Set([...texts, ...notes, ...evidence].flatMap((text) => (text !== undefined && text.trim().length >= SHORTEST ? [text.trim()] : [])))];
 }

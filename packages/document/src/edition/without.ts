@@ -1,9 +1,14 @@
-/** Plain data in which none of some texts occurs: each is replaced by “…”, longer ones first. */
-export function withoutTexts<Data>(data: Data, texts: readonly string[]): Data {
-  if (texts.length === 0) return data;
-  const longestFirst = texts.toSorted((left, right) => right.length - left.length);
-  const isAny = (text: string): boolean => longestFirst.some((secret) => text.includes(secret));
-  const cleaned = (text: string): string => (isAny(text) ? longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "…"), text) : text);
+import type { Hide } from "./secrets.ts";
+
+/** Plain data in whose texts nothing stands that must not be read. Most texts occur several times. */
+export function withoutTexts<Data>(data: Data, hide: Hide | undefined): Data {
+  if (!hide) return data;
+  const known = new Map<string, string>();
+  const cleaned = (text: string): string => {
+    const shown = known.get(text) ?? hide(text);
+    known.set(text, shown);
+    return shown;
+  };
   return copied(data, cleaned) as Data;
 }
 

@@ -13,6 +13,7 @@ export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats
 export { type Longest, longest, type Walker, type WalkMistake, walk } from "./questions/walk.ts";
 export { isOpen } from "./rules/commitments.ts";
 export { contactsOf } from "./rules/contacts.ts";
+export { areAmong } from "./space/among.ts";
 export { type Budget, budgetUntil, unlimited } from "./space/budget.ts";
 export { boxesOfGroups, conditionText } from "./words/condition.ts";
 export { conditionsOf } from "./space/space.ts";

@@ -82,6 +82,10 @@ export const say = {
     en: () => "Say where the list of known findings is: --baseline known.json --update-baseline.",
     de: () => "Nennen Sie die Liste bekannter Befunde: --baseline bekannt.json --update-baseline.",
   }),
+  baselineOfPart: entryWords<Record<never, never>>({
+    en: () => "One part of the files does not have all findings. Give --update-baseline to “kurzweg merge-reports”.",
+    de: () => "Ein Teil der Dateien hat nicht alle Befunde. Geben Sie --update-baseline bei „kurzweg merge-reports“ an.",
+  }),
   knownFindings: entryWords<{ count: number }>({
     en: ({ count }) => `${count === 1 ? "One finding is" : `${count} findings are`} known and left out.`,
     de: ({ count }) => (count === 1 ? "Ein Befund ist bekannt und wird nicht gezeigt." : `${count} Befunde sind bekannt und werden nicht gezeigt.`),

@@ -116,7 +116,8 @@ export async function deliverKnown(report: Report, delivery: Delivery, given: Ar
   const path = resolve(terminal.folder, file);
   if (flags["update-baseline"] === true) {
     const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => isBaseline(existing.toString("utf8"));
-    const problem = writeFile(path, baselineOf(report), { mayReplace });
+    const former = readBaseline(path);
+    const problem = writeFile(path, baselineOf(report, former === "broken" ? undefined : former, terminal.folder), { mayReplace });
     if (problem) {
       terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
       return 2;
@@ -127,7 +128,7 @@ export async function deliverKnown(report: Report, delivery: Delivery, given: Ar
     terminal.say(say[baseline === "broken" ? "brokenBaseline" : "noBaseline"][language]({ path: file }));
     return 2;
   }
-  const { report: rest, known, gone } = compareWith(baseline, report);
+  const { report: rest, known, gone } = await compareWith(baseline, report, terminal.folder);
   const ended = await deliver(rest, delivery, given, terminal);
   if (known > 0) terminal.say(say.knownFindings[language]({ count: known }));
   if (gone.length > 0) terminal.say(say.goneFindings[language]({ findings: gone.map(({ file: where, code, message }) => `${where} ${code}: ${message}`) }));
@@ -150,6 +151,10 @@ function wantedOf(given: Arguments, terminal: Terminal): Wanted | undefined {
   if (flags["shard"] !== undefined && !shard) return wrong("shard", language === "de" ? "einen Teil wie 2/4" : "a part such as 2/4");
   if (flags["update-baseline"] === true && typeof flags["baseline"] !== "string") {
     terminal.say(say.whichBaseline[language]({}));
+    return undefined;
+  }
+  if (flags["update-baseline"] === true && shard) {
+    terminal.say(say.baselineOfPart[language]({}));
     return undefined;
   }
   return { asOf: typeof asOf === "string" ? asOf : undefined, threads, shard, delivery };

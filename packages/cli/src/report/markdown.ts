@@ -44,7 +44,8 @@ export const markdown: Format = {
     if (findings.length === 0) return `${[...head, word.none].join("\n")}\n`;
     const rows: string[] = [];
     let length = head.join("\n").length;
-    for (const finding of findings) {
+    // What there is no room for has to be what matters least.
+    for (const finding of findings.toSorted((left, right) => rankOf(left) - rankOf(right))) {
       const row = rowOf(finding, report);
       if ((length += row.length + 1) > LONGEST) break;
       rows.push(row);
@@ -61,11 +62,24 @@ function countInWords(count: number, severity: Severity, language: Language): re
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
+/** Errors first, what is accepted last. */
+function rankOf({ severity, accepted }: Reported): number {
+  return accepted ? 3 : { error: 0, warning: 1, hint: 2 }[severity];
+}
+
 function rowOf({ file, place, severity, code, message, advice, accepted }: Reported, { language }: Report): string {
   const word = words[language];
   const { line } = place.range.start;
   const label = accepted ? `${word.accepted} ${accepted.until}: ${accepted.because}` : word.severities[severity][0];
-  return `| \`${cell(file)}:${line}\` | **${cell(label)}** \`${code}\`<br>${cell(message)}${advice ? `<br>→ ${cell(advice)}` : ""} |`;
+  return `| ${codeSpan(`${file}:${line}`)} | **${cell(label)}** ${codeSpan(code)}<br>${cell(message)}${advice ? `<br>→ ${cell(advice)}` : ""} |`;
+}
+
+/** Text in a cell that is shown sign by sign; between more backticks than it has in a row. */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const blank = /^`|`$/.test(text) ? " " : "";
+  return `${fence}${blank}${text.replaceAll("|", "\\|").replace(/[\r\n]+/g, " ")}${blank}${fence}`;
 }
 
 /** Text in a cell of a table: nothing in it is read as Markdown or HTML. */

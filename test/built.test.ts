@@ -58,6 +58,19 @@ describe("the built command", () => {
     }
   });
 
+  test("writes every file, and says what it found, where nobody reads on", async () => {
+    const report = join(temporaryFolder(), "report.json");
+    const line = `"${process.execPath}" "${command}" check examples test/scenarios --format text --format json=${report} | true; exit \${PIPESTATUS[0]}`;
+    const { messages, exitCode } = await shell(line, root);
+    expect([messages, exitCode]).toEqual(["", 1]);
+    expect(JSON.parse(readFileSync(report, "utf8"))).toHaveProperty("format", "kurzweg-findings/1");
+  });
+
+  test.runIf(existsSync("/dev/full"))("says that there is no room for its output", async () => {
+    const { messages, exitCode } = await shell(`"${process.execPath}" "${command}" check examples/first > /dev/full`, root);
+    expect([messages, exitCode]).toEqual(["The output cannot be written: there is no room left on the disk; make some and try again.\n", 2]);
+  });
+
   test("finds the bundled catalogue wherever it is called", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "town.region"), 'region town "Town" { language en }\n\nimport "kurzweg:germany"\n');

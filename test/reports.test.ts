@@ -111,6 +111,36 @@ test("several reports come from one run, and files that Kurzweg did not write st
   expect((await run(words, folder)).exitCode).toBe(1);
 });
 
+test("a report takes the place of an older one of its kind, and of an empty file", async () => {
+  const folder = fixtures();
+  const check = (...words: string[]): ReturnType<typeof run> => run(["check", ...words], folder);
+  for (const language of ["en", "de"]) {
+    for (const format of formats) {
+      const words = ["--format", `${format.name}=${format.name}`, "--language", language];
+      for (const town of ["clean", "town", "broken", "clean"]) expect((await check(town, ...words)).messages, format.name).toBe("");
+    }
+  }
+  writeFileSync(join(folder, "notes.txt"), "We found 3 errors, 2 warnings, 1 hint.\nAsk Tuesday.\n");
+  expect((await check("town", "--format", "text=notes.txt")).messages).toContain("was not written by Kurzweg");
+});
+
+test("Markdown shows errors where there is no room for everything, and names of files as they are", async () => {
+  const errors = (text: string): number => text.match(/\*\*error\*\*/g)?.length ?? 0;
+  const { output } = await run(["check", "examples", "--as-of", "2026-11-15", "--format", "markdown"], root);
+  expect(output).toMatch(/… and \d+ more/);
+  expect(output).toContain(`${errors(output)} errors`);
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first/first.region"), join(folder, "my_town & `co`.region"));
+  expect((await run(["check", ".", "--format", "markdown"], folder)).output).toContain("| ``my_town & `co`.region:16`` |");
+});
+
+test("a summary that GitHub does not take is said", async () => {
+  const environment = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: temporaryFolder() };
+  const { exitCode, messages, output } = await run(["check", "town"], fixtures(), { environment });
+  expect([exitCode, messages]).toEqual([2, expect.stringMatching(/cannot be written/)]);
+  expect(output).toContain("steps covered");
+});
+
 test("only one report goes to the terminal", async () => {
   const { exitCode, messages, output } = await run(["check", "town", "--format", "json", "--format", "sarif"], fixtures());
   expect([exitCode, output]).toEqual([2, ""]);

@@ -34,6 +34,14 @@ function overwrite(text: string): void {
   write(2, `\r\u001B[K${text}`);
 }
 
+/** Tells the command to end; nothing until it waits for that. */
+let stop: () => void = () => undefined;
+
+function listen(listener: () => void): void {
+  stop = listener;
+  process.once("SIGINT", listener).once("SIGTERM", listener);
+}
+
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -52,8 +60,11 @@ process.exitCode = await main(process.argv.slice(2), {
   today,
   overwrite: watched ? overwrite : undefined,
   ask: answered ? ask : undefined,
-  stopped: (listener) => void process.once("SIGINT", listener).once("SIGTERM", listener),
-  print: (text) => write(1, text),
+  stopped: listen,
+  // What nobody reads need not go on.
+  print: (text) => {
+    if (!write(1, text)) stop();
+  },
   say: (text) => {
     if (shown) overwrite("");
     write(2, `${text}\n`);

@@ -1,6 +1,8 @@
+import { problemOf } from "@kurzweg/disk";
 import { closest } from "@kurzweg/model";
 import { check } from "./commands/check.ts";
 import type { Command } from "./commands/command.ts";
+import { isUnwritten } from "./output.ts";
 import { parseFlags } from "./flags.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { type ExitCode, isColoured, languageOf, type Terminal } from "./terminal.ts";
@@ -57,6 +59,10 @@ export async function main(given: readonly string[], terminal: Terminal): Promis
     }
     return await runCommand(command, rest, terminal);
   } catch (error) {
+    if (isUnwritten(error)) {
+      terminal.say(say.unprinted[language]({ reason: problemOf(error) }));
+      return 2;
+    }
     terminal.say(say.crashed[language]({ reason: error instanceof Error ? error.message : String(error) }));
     if (terminal.environment["KURZWEG_DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
     return 2;

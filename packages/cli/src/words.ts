@@ -55,6 +55,10 @@ export const say = {
     en: ({ path, reason }) => `“${path}” cannot be written: ${readProblemInWords(reason, "en")}.`,
     de: ({ path, reason }) => `„${path}“ lässt sich nicht schreiben: ${readProblemInWords(reason, "de")}.`,
   }),
+  unprinted: entryWords<{ reason: ReadProblem }>({
+    en: ({ reason }) => `The output cannot be written: ${readProblemInWords(reason, "en")}.`,
+    de: ({ reason }) => `Die Ausgabe lässt sich nicht schreiben: ${readProblemInWords(reason, "de")}.`,
+  }),
   noSides: entryWords<Record<never, never>>({
     en: () => "Say what to compare: two files or folders, two days and a file, or a revision of git such as “main”.",
     de: () => "Nennen Sie, was verglichen werden soll: zwei Dateien oder Ordner, zwei Stichtage und eine Datei, oder einen Stand in git wie „main“.",

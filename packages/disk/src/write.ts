@@ -1,5 +1,6 @@
 import {
   accessSync,
+  appendFileSync,
   closeSync,
   constants,
   fchmodSync,
@@ -50,7 +51,17 @@ export function writeFile(path: string, content: string | Uint8Array, { mayRepla
     return undefined;
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true });
-    return { is: "unwritable", reason: reasonOf(error) };
+    return { is: "unwritable", reason: problemOf(error) };
+  }
+}
+
+/** Writes a text behind what stands in a file already, and makes the file where there is none. */
+export function appendFile(path: string, text: string): WriteProblem | undefined {
+  try {
+    appendFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return { is: "unwritable", reason: problemOf(error) };
   }
 }
 
@@ -100,7 +111,8 @@ function keepRights(file: number, { mode, uid, gid }: Stats): void {
   fchmodSync(file, mode);
 }
 
-function reasonOf(error: unknown): ReadProblem {
+/** Why a file or stream could not be written. */
+export function problemOf(error: unknown): ReadProblem {
   const content = failure(error);
   if (content.is === "unreadable") return content.reason;
   return content.is === "folder" ? "not-a-file" : "missing";

@@ -1,6 +1,5 @@
-import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { writeFile } from "@kurzweg/disk";
+import { appendFile, type WriteProblem, writeFile } from "@kurzweg/disk";
 import { changedFiles } from "../changed.ts";
 import type { Arguments } from "../commands/command.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
@@ -44,18 +43,19 @@ async function writeReports(report: Report, outputs: readonly Output[], { colour
   const { environment, folder, columns } = terminal;
   const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
   const style = { coloured, columns, changed };
-  let written = true;
+  const problems: string[] = [];
+  const note = (path: string, problem: WriteProblem | undefined): void => {
+    if (problem) problems.push(problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }));
+  };
+  // Files come first: whoever reads the output may stop reading.
   for (const { format, file } of outputs) {
-    if (file === undefined) terminal.print(await format.write(report, style));
-    else {
-      const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => format.owns(existing.toString("utf8"));
-      const problem = writeFile(resolve(folder, file), await format.write(report, { ...style, coloured: false }), { mayReplace });
-      if (problem)
-        terminal.say(problem.is === "foreign" ? say.foreignFile[language]({ path: file }) : say.unwritable[language]({ path: file, reason: problem.reason }));
-      written &&= problem === undefined;
-    }
+    if (file === undefined) continue;
+    const mayReplace = flags["force"] === true ? undefined : (existing: Buffer): boolean => existing.length === 0 || format.owns(existing.toString("utf8"));
+    note(file, writeFile(resolve(folder, file), await format.write(report, { ...style, coloured: false }), { mayReplace }));
   }
   const summary = environment["GITHUB_STEP_SUMMARY"];
-  if (environment["GITHUB_ACTIONS"] === "true" && summary) appendFileSync(summary, await markdown.write(report, style));
-  return written;
+  if (environment["GITHUB_ACTIONS"] === "true" && summary) note(summary, appendFile(summary, await markdown.write(report, style)));
+  for (const { format, file } of outputs) if (file === undefined) terminal.print(await format.write(report, style));
+  for (const problem of problems) terminal.say(problem);
+  return problems.length === 0;
 }

@@ -18,12 +18,15 @@ const MOST_RELATED = 3;
 /** More findings than these of one acceptance are only counted. */
 const MOST_ACCEPTED = 3;
 
+/** How each text ends. */
+const END = /\. \d+ (?:errors?|Fehler), \d+ (?:warnings?|Warnung(?:en)?), \d+ (?:hints?|Hinweise?)(?:, \d+ (?:accepted|hingenommen))?\.\n$/;
+
 /** For people to read in a terminal. */
 export const text: Format = {
   name: "text",
   about: { en: "for people", de: "für Menschen" },
   write: textReport,
-  owns: () => false,
+  owns: (written) => END.test(written),
 };
 
 function textReport(report: Report, style: Style): string {

@@ -41,7 +41,7 @@ thead th{overflow-wrap:normal;hyphens:none}
 table:not(.matrix) td:last-child:not(:nth-child(2)){min-width:13rem}
 td ul,th ul{margin:0;padding-left:1.1rem}
 td li,th li{padding:.1rem 0}
-td a,th a,dd a{display:inline-block;min-height:1.5rem}
+td a,th a,dd a{display:inline-block;vertical-align:top;min-height:1.5rem}
 .matrix th,.matrix td{border-right:1px solid var(--line)}
 .matrix td{text-align:center;min-width:2.8rem;padding:.4rem .2rem;font-weight:700}
 .matrix thead th{min-width:2.8rem;padding:.4rem .2rem;text-align:center}
@@ -65,6 +65,7 @@ figcaption{font-weight:700;padding:.3rem 0}
 .up{font-size:.9rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media screen and (min-width:64rem){td{min-width:8.2rem}tbody th{min-width:14rem}table:not(.matrix) td:last-child:not(:nth-child(2)){min-width:12rem}}
 @media (max-width:40rem){dl div{grid-template-columns:1fr}dd{grid-column:1}h1{font-size:1.7rem}.matrix tbody th{position:static;min-width:12rem}}
 @media (forced-colors:active){td.leads,td.responsible,td.open,td.pending,td.shared{border:2px solid}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif}}

@@ -88,3 +88,19 @@ test("an unknown revision is said", async () => {
   expect(exitCode).toBe(2);
   expect(messages).toContain("neither a file or folder nor a revision");
 });
+
+test("a finding that is accepted is neither new nor gone", async () => {
+  const { folder, path } = repository();
+  const accepting = 'accept "coverage/gap" at german-course until 2027-03-31 because "Council decision pending"\n';
+  const before = readFileSync(path, "utf8");
+  writeFileSync(path, `${before}\n${accepting}`);
+  const { output } = await run(["diff", "main"], folder);
+  expect(output).toMatch(/Findings that are accepted now\n.*coverage\/gap: .*\(accepted until 2027-03-31: Council decision pending\)\n/);
+  expect(output).toContain("0 new findings, 1 accepted, 0 gone.");
+  expect(output).not.toMatch(/New findings|Findings that are gone/);
+  const later = await run(["diff", "2026-12-01", "2027-05-01", "town", "--language", "de"], folder);
+  expect(later.output).toMatch(/Neue Befunde\n.*coverage\/gap/);
+  expect(later.output).not.toMatch(/Erledigte|hingenommen bis/);
+  writeFileSync(path, before.replace("when status is recognised\n", "when status is recognised, temporary-protection\n"));
+  expect((await run(["diff", "main"], folder)).output).toMatch(/Findings that are gone\n.*coverage\/gap/);
+});

@@ -33,9 +33,11 @@ export interface Comparison {
   readonly before: Edition;
   readonly after: Edition;
   readonly changes: readonly Change[];
-  /** Findings that are there now and were not before, and the other way round. */
+  /** Findings that are open now and were not before, and those that were there and are no more, accepted or not. */
   readonly came: readonly Finding[];
   readonly went: readonly Finding[];
+  /** Findings that are accepted now and were not before. */
+  readonly accepted: readonly Finding[];
   /** What the bodies of both editions are called, by path. */
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -33,8 +33,9 @@ export function compare(before: Side, after: Side): Comparison {
     before: { asOf: before.options.asOf, file: before.region.file },
     after: { asOf: after.options.asOf, file: after.region.file },
     changes: inOrder([...changedResponsibilities(sides), ...changedDeclarations(before.region, after.region, language)]),
-    came: without(is, was),
+    came: without(is.filter(isOpen), was.filter(isOpen)),
     went: without(was, is),
+    accepted: without(is.filter(isAccepted), was.filter(isAccepted)),
     titles: Object.fromEntries([sides.before, sides.after].flatMap((side) => side.offices.map(({ path }) => [path, titleAt(path, side)]))),
   };
 }
@@ -50,6 +51,14 @@ function without(findings: readonly Finding[], others: readonly Finding[]): read
   return findings.filter((finding) => !known.has(keyOf(finding)));
 }
 
-function keyOf({ code, subject, people, accepted, severity }: Finding): string {
-  return JSON.stringify([code, severity, Object.entries(subject).sort(), people ?? null, accepted !== null]);
+function isOpen({ accepted }: Finding): boolean {
+  return accepted === null;
+}
+
+function isAccepted(finding: Finding): boolean {
+  return !isOpen(finding);
+}
+
+function keyOf({ code, subject, people, severity }: Finding): string {
+  return JSON.stringify([code, severity, Object.entries(subject).sort(), people ?? null]);
 }

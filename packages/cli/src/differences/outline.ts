@@ -25,7 +25,7 @@ export function outlineOf(compared: Comparison, from: string, to: string, langua
     const changes = compared.changes.filter((change) => change.weight === weight);
     return changes.length > 0 ? [{ heading: word.weights[weight], weight, groups: byBody(changes, compared, language) }] : [];
   });
-  const findings = (["came", "went"] as const).flatMap((which): Section[] =>
+  const findings = (["came", "accepted", "went"] as const).flatMap((which): Section[] =>
     compared[which].length > 0 ? [{ heading: word[which], groups: [{ lines: compared[which].map((finding) => lineOf(finding, language)) }] }] : [],
   );
   return {
@@ -41,8 +41,9 @@ function labelOf(label: string, day: string): string {
   return label === day ? day : `${label} (${day})`;
 }
 
-function lineOf({ severity, code, message }: Finding, language: Language): string {
-  return `${words[language].severities[severity]} ${code}: ${message}`;
+function lineOf({ severity, code, message, accepted }: Finding, language: Language): string {
+  const word = words[language];
+  return `${word.severities[severity]} ${code}: ${message}${accepted ? word.acceptedUntil(accepted.until, accepted.because) : ""}`;
 }
 
 function byBody(changes: readonly Change[], { titles }: Comparison, language: Language): Section["groups"] {
@@ -61,14 +62,15 @@ function byBody(changes: readonly Change[], { titles }: Comparison, language: La
 }
 
 /** The counts in a sentence. */
-export function sumOf({ changes, came, went }: Comparison, language: Language): string {
+export function sumOf({ changes, came, accepted, went }: Comparison, language: Language): string {
   const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
-  if (changes.length === 0 && came.length === 0 && went.length === 0) return words[language].none;
+  if (changes.length + came.length + accepted.length + went.length === 0) return words[language].none;
   return words[language].sum({
     "needs-agreement": count("needs-agreement"),
     "to-inform": count("to-inform"),
     editorial: count("editorial"),
     came: came.length,
+    accepted: accepted.length,
     went: went.length,
   });
 }

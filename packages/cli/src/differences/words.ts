@@ -1,3 +1,8 @@
+import { dateInWords } from "@kurzweg/model";
+
+/** How many changes and findings there are of each sort. */
+type Counts = Readonly<Record<"needs-agreement" | "to-inform" | "editorial" | "came" | "accepted" | "went", number>>;
+
 /** What a comparison says beside the changes themselves. */
 export const words = {
   en: {
@@ -6,12 +11,14 @@ export const words = {
     severities: { error: "error", warning: "warning", hint: "hint" },
     network: "The network",
     came: "New findings",
+    accepted: "Findings that are accepted now",
+    acceptedUntil: (until: string, because: string) => ` (accepted until ${dateInWords(until, "en")}: ${because})`,
     went: "Findings that are gone",
     none: "Nothing has changed.",
     newRegion: (title: string) => `Region “${title}” is new.`,
     goneRegion: (title: string) => `Region “${title}” is no longer there.`,
-    sum: (counts: Readonly<Record<"needs-agreement" | "to-inform" | "editorial" | "came" | "went", number>>) =>
-      `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.went} gone.`,
+    sum: (counts: Counts) =>
+      `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.accepted > 0 ? `${counts.accepted} accepted, ` : ""}${counts.went} gone.`,
   },
   de: {
     now: "jetzt",
@@ -19,12 +26,14 @@ export const words = {
     severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
     network: "Das Netzwerk",
     came: "Neue Befunde",
+    accepted: "Nun hingenommene Befunde",
+    acceptedUntil: (until: string, because: string) => ` (hingenommen bis ${dateInWords(until, "de")}: ${because})`,
     went: "Erledigte Befunde",
     none: "Nichts hat sich geändert.",
     newRegion: (title: string) => `Die Region „${title}“ ist neu.`,
     goneRegion: (title: string) => `Die Region „${title}“ gibt es nicht mehr.`,
-    sum: (counts: Readonly<Record<"needs-agreement" | "to-inform" | "editorial" | "came" | "went", number>>) =>
-      `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.went} erledigt.`,
+    sum: (counts: Counts) =>
+      `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.accepted > 0 ? `${counts.accepted} hingenommen, ` : ""}${counts.went} erledigt.`,
   },
 } as const;
 

@@ -34,8 +34,14 @@ function publicSince({ earlier, comparison }: Since, hidden: ReadonlySet<string>
   const before = hiddenIn(earlier);
   const paths = new Set([...hidden, ...before.map(({ path }) => path)]);
   const isShown = ({ sort, name, weight }: Change): boolean => weight !== "editorial" && !(sort === "contact" && paths.has(name));
-  const { changes, came, went } = comparison;
-  const shown = { ...comparison, changes: changes.filter(isShown), came: came.filter(isForEverybody), went: went.filter(isForEverybody) };
+  const { changes, came, went, accepted } = comparison;
+  const shown = {
+    ...comparison,
+    changes: changes.filter(isShown),
+    came: came.filter(isForEverybody),
+    went: went.filter(isForEverybody),
+    accepted: accepted.filter(isForEverybody),
+  };
   return { label: "", earlier: publicRegion(earlier, paths), comparison: withoutTexts(shown, hiding(earlier, before)) };
 }
 

@@ -89,6 +89,32 @@ test("nothing is written where the list cannot be read", async () => {
   expect(existsSync(join(folder, "neu.region"))).toBe(false);
 });
 
+test.each([
+  ["Name der Stelle", "body"],
+  ["Name des Amtes", "body"],
+  ["Bezeichnung der Behörde", "body"],
+  ["Behörde / Träger", "body"],
+  ["Amt bzw. Verein", "body"],
+  ["Name of the agency", "body"],
+  ["Name der Abteilung", "unit"],
+  ["Anschrift / Adresse", "address"],
+  ["Bemerkung oder Hinweis", "note"],
+  ["Fax / Telefon", undefined],
+  ["Telefon und Zimmer", undefined],
+  ["Name der Straße", undefined],
+])("a column “%s” holds: %s", (heading, field) => {
+  const listed = readLists([{ rows: [{ number: 1, cells: ["Institution", "Tel.", heading] }] }, { rows: [] }], new Map(), { body: "list", language: "de" });
+  expect(listed?.columns[2]?.field).toBe(field);
+});
+
+test("a day that a spreadsheet wrote as a number is a day", async () => {
+  const folder = lists();
+  writeFileSync(join(folder, "stand.csv"), "Amt;E-Mail;bestätigt am\nSozialamt;post@sozialamt.example.org;46297\nJugendamt;post@jugendamt.example.org;12345\n");
+  const { output } = await run(["import", "stand.csv", "--language", "de"], folder);
+  expect(output).toContain("confirmed 2026-10-02\n");
+  expect(output).toContain('note "bestätigt am: 12345"');
+});
+
 /** Everything with which texts have broken out of where they were put. */
 const pieces = [
   "<script>alert(1)</script>",

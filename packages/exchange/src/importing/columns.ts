@@ -67,14 +67,27 @@ function wordsIn(language: Language): readonly { readonly key: string; readonly 
   return [...theirs, ...ours].map(({ word, field }) => ({ key: keyOf(word), field, language }));
 }
 
-/** What a heading says, in whichever language; what stands in brackets counts where the rest says nothing. */
+/** What a heading says, in whichever language; what stands in brackets counts where the rest says nothing, and “A / B” where both are the same. */
 export function fieldOf(heading: string): ListField | undefined {
   return knownOf(heading)?.field;
 }
 
 function knownOf(heading: string): Known | undefined {
   const [first = ""] = heading.split(/[\r\n]/);
-  return [heading, heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ""), first].flatMap((text) => known.get(keyOf(text)) ?? [])[0];
+  return [heading, heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ""), first].flatMap((text) => known.get(keyOf(text)) ?? namedOf(text) ?? partsOf(text) ?? [])[0];
+}
+
+/** What the thing is whose name a column holds: “Name der Behörde”, “Bezeichnung des Amtes”, “Name of the agency”. */
+function namedOf(heading: string): Known | undefined {
+  const [, thing = ""] = /^\s*(?:(?:name|bezeichnung) (?:der|des)|name of(?: the)?) +(.+)$/i.exec(heading) ?? [];
+  const found = [thing, thing.replace(/s$/, ""), thing.replace(/es$/, "")].flatMap((text) => known.get(keyOf(text)) ?? [])[0];
+  return found && ["body", "unit", "person"].includes(found.field) ? found : undefined;
+}
+
+/** What all parts of a heading say: “Behörde / Träger”, “Amt bzw. Verein”. */
+function partsOf(heading: string): Known | undefined {
+  const [first, ...others] = heading.split(/\s*[/,;|]\s*|\s(?:und|oder|bzw\.|and|or)\s/).map((part) => known.get(keyOf(part)));
+  return first && others.length > 0 && others.every((other) => other?.field === first.field) ? first : undefined;
 }
 
 /** Finds the row of headings: the one that says most. Nothing where no row says enough. `usual` is its language where its words are of both. */

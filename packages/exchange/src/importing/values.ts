@@ -9,8 +9,18 @@ export function inOneLine(text: string): string {
     .join(", ");
 }
 
-/** A day as people in Germany and computers write it: 19.08.2026, 19.8.26, 2026-08-19, with or without a time. */
+/** The day from which spreadsheets count days, and the first and last one that is probably meant by a mere number: 2000 to 2099. */
+const COUNTED_FROM = Date.UTC(1899, 11, 30);
+const FIRST = 36_526;
+const LAST = 73_050;
+
+/**
+ * A day as people in Germany and computers write it: 19.08.2026, 19.8.26, 2026-08-19, with or without a time; or as a spreadsheet counts it
+ * in a cell that says nothing of days: 46253.
+ */
 export function dayIn(text: string): DateText | undefined {
+  if (/^\d{5}$/.test(text) && Number(text) >= FIRST && Number(text) <= LAST)
+    return new Date(COUNTED_FROM + Number(text) * 86_400_000).toISOString().slice(0, 10);
   const [word = ""] = text.replace(/^(?:stand|vom|am|seit|zum)\b[\s:]*/i, "").split(/[\sT,]/);
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word);
   const [, day = "", month = "", year = ""] = german ?? [];

@@ -64,12 +64,13 @@ test("the cache answers as long as nothing changes that a region depends on", as
   const catalogue = join(folder, "germany.region");
   const check = (...more: string[]): Promise<string> => output(["check", "musterstadt.region", "--cache", ...more], folder);
   const plain = (...more: string[]): Promise<string> => output(["check", "musterstadt.region", ...more], folder);
-  const entry = (): string => join(folder, ".kurzweg-cache", readdirSync(join(folder, ".kurzweg-cache"))[0] ?? "");
+  const entries = (): readonly string[] => readdirSync(join(folder, ".kurzweg-cache")).map((name) => join(folder, ".kurzweg-cache", name));
   const first = await check();
   expect(first).toBe(await plain());
   // What is taken from the cache is what stands there.
-  writeFileSync(entry(), readFileSync(entry(), "utf8").replaceAll("Nobody is responsible", "NOBODY IS RESPONSIBLE"));
+  for (const entry of entries()) writeFileSync(entry, readFileSync(entry, "utf8").replaceAll("Nobody is responsible", "NOBODY IS RESPONSIBLE"));
   expect(await check()).toContain("NOBODY IS RESPONSIBLE");
+  expect(await check("--quiet")).toContain("NOBODY IS RESPONSIBLE");
   for (const path of [region, catalogue]) {
     const before = readFileSync(path, "utf8");
     writeFileSync(path, `${before}\n// A comment.\n`);
@@ -120,14 +121,37 @@ test("a damaged cache is said and made anew", async () => {
   cpSync(join(root, "examples/first"), folder, { recursive: true });
   const words = ["check", "first.region", "--cache"];
   const first = await run(words, folder);
-  const [name = ""] = readdirSync(join(folder, ".kurzweg-cache"));
-  for (const damaged of ["", "{", "null", '{"format":"kurzweg-cache/1"}', "\u0000\u0001"]) {
-    writeFileSync(join(folder, ".kurzweg-cache", name), damaged);
+  const names = readdirSync(join(folder, ".kurzweg-cache"));
+  for (const damaged of ["", "{", "null", '{"format":"kurzweg-cache/1"}', '{"format":"kurzweg-answer/1"}', "\u0000\u0001"]) {
+    for (const name of names) writeFileSync(join(folder, ".kurzweg-cache", name), damaged);
     const { output: again, messages } = await run(words, folder);
     expect(again).toBe(first.output);
     expect(messages).toBe("One kept result could not be understood and was made anew.\n");
     expect(await run(words, folder)).toEqual(first);
   }
+});
+
+test("what was printed is said again only where everything is as it was", async () => {
+  const folder = temporaryFolder();
+  const town = readFileSync(join(root, "examples/first/first.region"), "utf8");
+  writeFileSync(join(folder, "town.region"), town);
+  const check = async (more: readonly string[] = [], terminal = {}): Promise<readonly unknown[]> => {
+    const words = ["check", ...more, ...day];
+    const { output: printed, messages, exitCode } = await run([...words, "--cache"], folder, terminal);
+    expect({ arguments: words, output: printed, messages, exitCode }).toEqual(await run(words, folder, terminal));
+    return [printed, exitCode];
+  };
+  const first = await check();
+  for (const more of [["--quiet"], ["--max-warnings", "9"], ["--color"], ["--language", "de"], ["--format", "json"], ["--shard", "2/2"], ["town.region"]])
+    for (let time = 0; time < 2; time++) await check(more);
+  await check([], { columns: 60 });
+  await check([], { today: "2027-06-01" });
+  expect(await check()).toEqual(first);
+  // Another file is found.
+  writeFileSync(join(folder, "village.region"), town.replace(/^region \S+/m, "region village"));
+  expect(await check()).not.toEqual(first);
+  rmSync(join(folder, "village.region"));
+  expect(await check()).toEqual(first);
 });
 
 test("a baseline hides what is known, and says what is gone", async () => {

@@ -11,6 +11,8 @@ export interface Cache {
   get(file: string): FileReport | undefined;
   /** Keeps a report with what it depends on. */
   set(report: FileReport, closure: Closure): void;
+  /** Everything that the reports depend on that were taken or kept. */
+  readonly closure: Closure;
   /** How many entries could not be understood; they are made anew. */
   readonly broken: number;
 }
@@ -44,17 +46,33 @@ export function memoryStore(): Store {
   return { read: (file) => entries.get(file), write: (file, entry) => void entries.set(file, entry) };
 }
 
-export function openCache({ folder, asOf, today, language, withSteps }: CheckOptions, store: Store): Cache {
-  const made = [build, asOf ?? "", today, language, withSteps ? "steps" : ""].join(" ");
-  const hashes = new Map<string, string>();
-  let broken = 0;
+/** Gives the hash of a file as it is now, by its path as people name it; an empty one where there is none. */
+export type FileHashes = (path: string) => string;
 
-  /** Each file is read once in a run, whatever imports it. */
-  function currentHash(path: string): string {
+/** What is kept, and what tells whether it still holds. */
+export interface Kept {
+  readonly store: Store;
+  readonly hashes: FileHashes;
+}
+
+/** Reads each file once in a run, whatever imports it. */
+export function fileHashes(folder: string): FileHashes {
+  const hashes = new Map<string, string>();
+  return (path) => {
     let hash = hashes.get(path);
     if (hash === undefined) hashes.set(path, (hash = hashAt(resolve(folder, path))));
     return hash;
-  }
+  };
+}
+
+export function openCache({ asOf, today, language, withSteps }: CheckOptions, { store, hashes }: Kept): Cache {
+  const made = [build, asOf ?? "", today, language, withSteps ? "steps" : ""].join(" ");
+  /** A file that changes meanwhile stands here with both hashes: nothing that depends on it is then taken again. */
+  const needed = new Map<string, Closure[number]>();
+  const need = (closure: Closure): void => {
+    for (const each of closure) needed.set(each.join(" "), each);
+  };
+  let broken = 0;
 
   return {
     get(file) {
@@ -63,10 +81,16 @@ export function openCache({ folder, asOf, today, language, withSteps }: CheckOpt
       const entry = parsed(text);
       if (!entry) broken++;
       if (entry?.made !== made || entry.report.file !== file) return undefined;
-      return entry.closure.every(([path, hash]) => currentHash(path) === hash) ? entry.report : undefined;
+      if (!entry.closure.every(([path, hash]) => hashes(path) === hash)) return undefined;
+      need(entry.closure);
+      return entry.report;
     },
     set(report, closure) {
+      need(closure);
       store.write(report.file, JSON.stringify({ format: "kurzweg-cache/1", made, closure, report } satisfies Entry));
+    },
+    get closure() {
+      return [...needed.values()];
     },
     get broken() {
       return broken;

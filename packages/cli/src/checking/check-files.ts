@@ -1,14 +1,14 @@
 import { shownPath, uriOf } from "@kurzweg/disk";
-import { openCache, type Store } from "./cache.ts";
+import { type Kept, openCache } from "./cache.ts";
 import type { Engine } from "./engine.ts";
-import type { CheckOptions, FileReport } from "./file-report.ts";
+import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
 
 /** How files are checked. */
 export interface Manner {
   /** How many threads work at a time. */
   readonly threads: number;
   /** Where reports are kept and taken from. */
-  readonly store?: Store | undefined;
+  readonly cache?: Kept | undefined;
   /** Is told how many of the files are done. */
   progress?(done: number, all: number): void;
 }
@@ -16,6 +16,8 @@ export interface Manner {
 export interface CheckedFiles {
   /** In the order of the paths. */
   readonly reports: readonly FileReport[];
+  /** Everything that they depend on, where reports are kept. */
+  readonly closure: Closure;
   /** How many entries of the cache could not be understood. */
   readonly brokenEntries: number;
 }
@@ -26,8 +28,8 @@ const FEW = 16;
 const AHEAD = 2;
 
 /** Checks files; each is loaded with what it imports, checked, and dropped. */
-export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, store, progress }: Manner): Promise<CheckedFiles> {
-  const cache = store && openCache(options, store);
+export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, cache: kept, progress }: Manner): Promise<CheckedFiles> {
+  const cache = kept && openCache(options, kept);
   const reports: (FileReport | undefined)[] = paths.map((path, index) => {
     if (cache) progress?.(index, paths.length);
     return cache?.get(shownPath(uriOf(path), options.folder));
@@ -52,7 +54,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     indicesWhere((report) => report?.putOff === true && needed.has(report)),
     true,
   );
-  return { reports: reports.filter((report) => report !== undefined), brokenEntries: cache?.broken ?? 0 };
+  return { reports: reports.filter((report) => report !== undefined), closure: cache?.closure ?? [], brokenEntries: cache?.broken ?? 0 };
 }
 
 /** Does some work for each index, in several threads where it is worth it. The engine, which takes long to load, is loaded only where there is work. */

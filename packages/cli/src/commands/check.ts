@@ -1,18 +1,20 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { writeFile } from "@kurzweg/disk";
 import { isDate } from "@kurzweg/model";
-import { diskStore, memoryStore, type Store } from "../checking/cache.ts";
-import { checkFiles } from "../checking/check-files.ts";
+import { keptAnswer, overheard } from "../checking/answer.ts";
+import { diskStore, fileHashes, memoryStore, type Store } from "../checking/cache.ts";
+import { checkFiles, type CheckedFiles, type Manner } from "../checking/check-files.ts";
 import type { FileReport } from "../checking/file-report.ts";
 import type { Checked } from "../checking/watch.ts";
 import { progressOn } from "../progress.ts";
 import { assemble } from "../report/assemble.ts";
 import { baselineOf, compareWith, isBaseline, readBaseline } from "../report/baseline.ts";
 import { deliver, type Delivery, deliveryOf } from "../report/deliver.ts";
-import { formats } from "../report/formats.ts";
+import { formats, text } from "../report/formats.ts";
 import type { Report, Run } from "../report/report.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
+import { build } from "../version.ts";
 import { aDay, say } from "../words.ts";
 import type { Arguments, Command, Flag } from "./command.ts";
 import { filesOf } from "./paths.ts";
@@ -90,22 +92,54 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode>
   return (await checkOnce(given, wanted, given.flags["cache"] === true ? diskStore(terminal.folder) : undefined, terminal)).ended;
 }
 
-async function checkOnce(given: Arguments, { asOf, threads, shard, delivery }: Wanted, store: Store | undefined, terminal: Terminal): Promise<Checked> {
+/** Checks, or says again what was found when nothing has changed since. */
+async function checkOnce(given: Arguments, wanted: Wanted, store: Store | undefined, terminal: Terminal): Promise<Checked> {
+  const { paths, flags, language, coloured } = given;
+  const { folder, today, columns } = terminal;
+  const named = paths.length > 0 ? paths : ["."];
+  const found = filesOf(named, given, terminal);
+  const cache = store && { store, hashes: fileHashes(folder) };
+  if (!cache || found.failed || !isPrintedOnly(given, wanted, terminal)) return checkFound(found, given, wanted, cache, terminal);
+  const files = found.files.map((file) => (file.startsWith(folder + sep) ? file.slice(folder.length + 1) : file));
+  const kept = keptAnswer(named, JSON.stringify([build, today, language, coloured, columns, flags, files]), cache);
+  const answer = kept.get();
+  if (answer) {
+    terminal.print(answer.text);
+    return answer;
+  }
+  const heard = overheard(terminal);
+  const checked = await checkFound(found, given, wanted, cache, heard.terminal);
+  const printed = heard.printed();
+  if (printed !== undefined) kept.set({ text: printed, ended: checked.ended }, checked.closure);
+  return checked;
+}
+
+/** Whether a check does nothing but print what follows from the files and flags alone. */
+function isPrintedOnly({ flags }: Arguments, { delivery }: Wanted, { environment }: Terminal): boolean {
+  const isText = delivery.outputs.every(({ format, file }) => format === text && file === undefined);
+  return isText && flags["baseline"] === undefined && environment["GITHUB_ACTIONS"] !== "true";
+}
+
+async function checkFound(
+  { files, failed }: ReturnType<typeof filesOf>,
+  given: Arguments,
+  { asOf, threads, shard, delivery }: Wanted,
+  cache: Manner["cache"],
+  terminal: Terminal,
+): Promise<Checked & Pick<CheckedFiles, "closure">> {
   const { language, flags } = given;
   const { today, folder } = terminal;
-  const { files, failed } = filesOf(given.paths.length > 0 ? given.paths : ["."], given, terminal);
   const part = shard ? files.filter((_, index) => index % shard.count === shard.index - 1) : files;
   const progress = progressOn(terminal, language);
-  const manner = { threads, store, progress: progress.show };
-  const { reports, brokenEntries } = await checkFiles(part, { asOf, today, language, folder }, manner);
+  const { reports, closure, brokenEntries } = await checkFiles(part, { asOf, today, language, folder }, { threads, cache, progress: progress.show });
   progress.end();
   if (brokenEntries > 0) terminal.say(say.brokenCache[language]({ count: brokenEntries }));
   const unreadable = sayUnreadable(reports, given, terminal);
   const read = [...new Set(reports.flatMap(({ file, imports }) => [file, ...imports]))];
-  if (reports.length === unreadable && !(shard && !failed)) return { ended: 2, files: read };
+  if (reports.length === unreadable && !(shard && !failed)) return { ended: 2, files: read, closure };
   const report = await assemble({ asOf, today, shard, reports }, language, flags["suggest"] === true);
   const ended = await deliverKnown(report, delivery, given, terminal);
-  return { ended: failed || unreadable > 0 ? 2 : ended, files: read };
+  return { ended: failed || unreadable > 0 ? 2 : ended, files: read, closure };
 }
 
 /** Writes a report without what is already known, where a list of that is given. */

@@ -11,12 +11,17 @@ interface Keyed {
   readonly finding: Reported;
   /** What it is about, as a text that can be compared. */
   readonly subject: string;
+  readonly accepted: string;
 }
 
 /** Orders findings by file, place, code and subject, and leaves out those that were met more than once. */
 export function inOrder(findings: readonly Reported[]): readonly Reported[] {
-  const keyed = findings.map((finding) => ({ finding, subject: JSON.stringify(Object.entries(finding.subject).sort()) })).sort(compareKeyed);
+  const keyed = findings.map(keyedOf).sort(compareKeyed);
   return keyed.filter((_, index) => !isRepeated(keyed, index)).map(({ finding }) => finding);
+}
+
+function keyedOf(finding: Reported): Keyed {
+  return { finding, subject: JSON.stringify(Object.entries(finding.subject).sort()), accepted: JSON.stringify(finding.accepted) };
 }
 
 function compareKeyed(left: Keyed, right: Keyed): number {
@@ -28,7 +33,7 @@ function compareKeyed(left: Keyed, right: Keyed): number {
     one.place.range.start.column - other.place.range.start.column ||
     compare(one.code, other.code) ||
     compare(left.subject, right.subject) ||
-    compare(JSON.stringify(one.accepted), JSON.stringify(other.accepted))
+    compare(left.accepted, right.accepted)
   );
 }
 

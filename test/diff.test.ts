@@ -74,12 +74,19 @@ test("regions that come and go are named, and fail where agreement is asked for"
   mkdirSync(join(folder, "other"));
   writeFileSync(join(folder, "other/other.region"), 'region other "Other town" { language en }\n');
   writeFileSync(join(folder, "other/third.region"), 'region third "Third town" { language en }\n');
-  const { messages, exitCode } = await run(["diff", "main", "--fail-on", "needs-agreement"], folder);
-  expect([exitCode, messages]).toEqual([1, "Region “Other town” is new.\nRegion “Third town” is new.\n"]);
+  const { output, messages, exitCode } = await run(["diff", "main", "--fail-on", "needs-agreement"], folder);
+  expect([exitCode, messages]).toEqual([1, ""]);
+  expect(output).toBe("Region “Other town” is new.\nRegion “Third town” is new.\nOne region has not changed.\n");
   git("add", ".");
   git("commit", "-m", "More");
   git("rm", "-r", "other");
-  expect((await run(["diff", "main"], folder)).messages).toContain("Region “Other town” is no longer there.");
+  for (const format of ["text", "markdown", "html"])
+    expect((await run(["diff", "main", "--format", format], folder)).output).toContain("Region “Other town” is no longer there.");
+  const { went } = JSON.parse((await run(["diff", "main", "--format", "json"], folder)).output) as { went: readonly unknown[] };
+  expect(went).toContainEqual({ region: "third", title: "Third town", file: "other/third.region" });
+  const gone = await run(["diff", "main", "other/third.region", "--fail-on", "needs-agreement"], folder);
+  expect([gone.output, gone.exitCode]).toEqual(["Region “Third town” is no longer there.\n", 1]);
+  expect((await run(["diff", "main", "other/fourth.region"], folder)).messages).toContain("“other/fourth.region” is neither a file");
 });
 
 test("an unknown revision is said", async () => {
@@ -103,4 +110,44 @@ test("a finding that is accepted is neither new nor gone", async () => {
   expect(later.output).not.toMatch(/Erledigte|hingenommen bis/);
   writeFileSync(path, before.replace("when status is recognised\n", "when status is recognised, temporary-protection\n"));
   expect((await run(["diff", "main"], folder)).output).toMatch(/Findings that are gone\n.*coverage\/gap/);
+});
+
+test("regions of the same name are told apart by their keys", async () => {
+  const { folder, git } = repository();
+  for (const index of [1, 2, 3]) {
+    mkdirSync(join(folder, `${index}`));
+    writeFileSync(join(folder, `${index}/new.region`), `region new "New town ${index}" { language en key "1499900${index}" }\n`);
+  }
+  git("add", ".");
+  git("commit", "-m", "More");
+  git("rm", "-r", "1");
+  expect((await run(["diff", "main"], folder)).output).toBe("Region “New town 1” is no longer there.\n3 regions have not changed.\n");
+  git("mv", "2", "4");
+  expect((await run(["diff", "main", "--language", "de"], folder)).output).toBe(
+    "Die Region „New town 1“ gibt es nicht mehr.\n3 Regionen haben sich nicht geändert.\n",
+  );
+});
+
+test("of several regions, those that an imported file changes are shown", async () => {
+  const { folder, git } = repository();
+  writeFileSync(join(folder, "law.region"), 'catalogue law "Law" { language en }\nstep housing "Housing"\n');
+  writeFileSync(join(folder, "other.region"), 'region other "Other town" { language en }\nimport "law"\n');
+  git("add", ".");
+  git("commit", "-m", "More");
+  writeFileSync(join(folder, "law.region"), 'catalogue law "Law" { language en }\nstep housing "Housing"\nstep work "Work"\n');
+  for (const words of [
+    ["diff", "main"],
+    ["diff", "main", "HEAD~1"],
+    ["diff", "2026-11-15", "2026-11-16"],
+  ])
+    expect((await run(words, folder)).exitCode).toBe(0);
+  const { output } = await run(["diff", "main"], folder);
+  expect(output).toMatch(/^One region has not changed\.\n\nOther town: main/);
+  expect(output).toContain("“Work”");
+  git("add", ".");
+  git("commit", "-m", "Law");
+  writeFileSync(join(folder, "law.region"), "");
+  expect((await run(["diff", "HEAD~1", "HEAD"], folder)).output).toBe(
+    output.replace(/main \(.*\)\n/, (line) => line.replace("main", "HEAD~1").replace("now", "HEAD")),
+  );
 });

@@ -1,10 +1,10 @@
 import { compare } from "@kurzweg/analysis";
-import { type Comparison, isDate, titleOf, type Weight } from "@kurzweg/model";
+import { type Comparison, isDate, type Language, titleOf, type Weight } from "@kurzweg/model";
 import { shownPath } from "@kurzweg/disk";
-import { html, markdown, text, type Writer } from "../differences/formats.ts";
+import { html, markdown, type Shown, text, type Writer } from "../differences/formats.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
-import { outlineOf } from "../differences/outline.ts";
-import { paired, regionsOf, type Sides, sidesOf } from "../differences/sides.ts";
+import { hasChanged, outlineOf } from "../differences/outline.ts";
+import { entriesOf, type Entry, paired, regionAt, type Sides, sidesOf } from "../differences/sides.ts";
 import { words } from "../differences/words.ts";
 import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
@@ -48,44 +48,83 @@ async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> 
   const sides = sidesOf(paths, terminal);
   if ("is" in sides) return complain(sidesMistakeInWords(sides, language), terminal);
   const compared = await compareAll(sides, typeof asOf === "string" ? asOf : undefined, given, terminal);
-  if (compared.comparisons.length === 0 && compared.notes.length === 0) return complain(say.noRegionFiles[language]({ path: paths.join(" ") }), terminal);
-  for (const note of compared.notes) terminal.say(note);
+  if (compared.comparisons.length + compared.came.length + compared.went.length === 0)
+    return complain(say.noRegionFiles[language]({ path: paths.join(" ") }), terminal);
   const writer = writers[format];
-  const outlines = compared.comparisons.map((each) => outlineOf(each, sides.before.label, sides.after.label, language));
-  terminal.print(writer ? writer(outlines, language, given.coloured) : json(compared.comparisons, terminal));
+  terminal.print(writer ? writer(shownOf(compared, sides, language), language, given.coloured) : json(compared, terminal));
   const heaviest = Math.min(
     ...compared.comparisons.flatMap(({ changes }) => changes.map(({ weight }) => weights.indexOf(weight))),
-    compared.notes.length > 0 ? 0 : weights.length,
+    compared.came.length + compared.went.length > 0 ? 0 : weights.length,
   );
   return failOn >= 0 && heaviest <= failOn ? 1 : 0;
 }
 
-async function compareAll(
-  { before, after }: Sides,
-  asOf: string | undefined,
-  { language }: Arguments,
-  terminal: Terminal,
-): Promise<{ readonly comparisons: readonly Comparison[]; readonly notes: readonly string[] }> {
-  const comparisons: Comparison[] = [];
-  const notes: string[] = [];
-  const { today } = terminal;
-  const progress = progressOn(terminal, language, "compared");
-  const pairs = paired(await regionsOf(before), await regionsOf(after));
-  for (const [index, [earlier, later]] of pairs.entries()) {
-    progress.show(index, pairs.length);
-    if (earlier && later) {
-      const options = (region: typeof earlier, day: string | undefined) => ({ asOf: day ?? asOf ?? region.asOf ?? today, today, language });
-      comparisons.push(compare({ region: earlier, options: options(earlier, before.asOf) }, { region: later, options: options(later, after.asOf) }));
-    } else if (later) notes.push(words[language].newRegion(titleOf(later, language)));
-    else if (earlier) notes.push(words[language].goneRegion(titleOf(earlier, language)));
-  }
-  progress.end();
-  return { comparisons, notes };
+/** What the regions of two editions are to each other. */
+interface Compared {
+  readonly comparisons: readonly Comparison[];
+  /** Regions that are only in the later edition, and only in the earlier one. */
+  readonly came: readonly RegionName[];
+  readonly went: readonly RegionName[];
 }
 
-function json(comparisons: readonly Comparison[], { folder }: Terminal): string {
+interface RegionName {
+  readonly region: string;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Compares region by region: only two are in memory at a time, and what is the same in both editions is not looked at. */
+async function compareAll({ before, after }: Sides, asOf: string | undefined, { language }: Arguments, terminal: Terminal): Promise<Compared> {
+  const { today } = terminal;
+  const reading = progressOn(terminal, language, "formatted");
+  const pairs = paired(await entriesOf(before, reading.show), await entriesOf(after, reading.show));
+  reading.end();
+  const optionsOf = (region: Pick<Entry, "asOf">, day: string | undefined) => ({ asOf: day ?? asOf ?? region.asOf ?? today, today, language });
+  const nameOf = ({ name, title, file }: Entry): RegionName => ({ region: name, title: titleOf({ name, title }, language), file });
+  const progress = progressOn(terminal, language, "compared");
+  const comparisons: Comparison[] = [];
+  for (const [index, [earlier, later]] of pairs.entries()) {
+    progress.show(index, pairs.length);
+    if (!earlier || !later) continue;
+    if (before.asOf === after.asOf && earlier.signature === later.signature) {
+      const { asOf: day } = optionsOf(later, after.asOf);
+      comparisons.push(withoutChange(nameOf(later), { asOf: day, file: earlier.file }, { asOf: day, file: later.file }));
+      continue;
+    }
+    const [was, is] = [await regionAt(before, earlier.path), await regionAt(after, later.path)];
+    if (was && is) comparisons.push(compare({ region: was, options: optionsOf(was, before.asOf) }, { region: is, options: optionsOf(is, after.asOf) }));
+  }
+  progress.end();
+  return {
+    comparisons,
+    came: pairs.flatMap(([earlier, later]) => (later && !earlier ? [nameOf(later)] : [])),
+    went: pairs.flatMap(([earlier, later]) => (earlier && !later ? [nameOf(earlier)] : [])),
+  };
+}
+
+function withoutChange({ region, title }: RegionName, before: Comparison["before"], after: Comparison["after"]): Comparison {
+  return { region, title, before, after, changes: [], came: [], went: [], accepted: [], titles: {} };
+}
+
+/** Of several regions, those that have not changed are only counted. */
+function shownOf({ comparisons, came, went }: Compared, { before, after }: Sides, language: Language): Shown {
+  const word = words[language];
+  const isOnly = comparisons.length + came.length + went.length === 1;
+  const shown = isOnly ? comparisons : comparisons.filter(hasChanged);
+  const unchanged = comparisons.length - shown.length;
+  return {
+    notes: [
+      ...came.map(({ title }) => word.newRegion(title)),
+      ...went.map(({ title }) => word.goneRegion(title)),
+      ...(unchanged > 0 ? [word.unchanged(unchanged)] : []),
+    ],
+    outlines: shown.map((each) => outlineOf(each, before.label, after.label, language)),
+  };
+}
+
+function json({ comparisons, came, went }: Compared, { folder }: Terminal): string {
   const shown = (key: string, value: unknown): unknown => (key === "file" && typeof value === "string" ? shownPath(value, folder) : value);
-  return `${JSON.stringify({ format: "kurzweg-diff/1", regions: comparisons }, shown, 2)}\n`;
+  return `${JSON.stringify({ format: "kurzweg-diff/1", regions: comparisons, came, went }, shown, 2)}\n`;
 }
 
 function complain(message: string, terminal: Terminal): ExitCode {

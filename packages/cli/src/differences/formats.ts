@@ -1,15 +1,23 @@
 import { styleText } from "node:util";
 import type { Language } from "@kurzweg/model";
 import type { Outline } from "./outline.ts";
+import { words } from "./words.ts";
+
+/** What is shown of a comparison: what can be said in a sentence each, and the regions that have changed. */
+export interface Shown {
+  readonly notes: readonly string[];
+  readonly outlines: readonly Outline[];
+}
 
 /** How a comparison is written for people. */
-export type Writer = (outlines: readonly Outline[], language: Language, coloured: boolean) => string;
+export type Writer = (shown: Shown, language: Language, coloured: boolean) => string;
 
 /** For a terminal. */
-export const text: Writer = (outlines, _, coloured) => {
+export const text: Writer = ({ notes, outlines }, _, coloured) => {
   const bold = (words: string): string => (coloured ? styleText("bold", words, { validateStream: false }) : words);
-  return outlines
-    .map(({ title, from, to, sections, sum }) =>
+  return [
+    ...(notes.length > 0 ? [notes.map((note) => `${note}\n`).join("")] : []),
+    ...outlines.map(({ title, from, to, sections, sum }) =>
       [
         bold(`${title}: ${from} → ${to}`),
         "",
@@ -21,14 +29,15 @@ export const text: Writer = (outlines, _, coloured) => {
         sum,
         "",
       ].join("\n"),
-    )
-    .join("\n");
+    ),
+  ].join("\n");
 };
 
 /** For a comment on a pull request. */
-export const markdown: Writer = (outlines) =>
-  outlines
-    .map(({ title, from, to, sections, sum }) =>
+export const markdown: Writer = ({ notes, outlines }) =>
+  [
+    ...(notes.length > 0 ? [notes.map((note) => `- ${escapedMarkdown(note)}\n`).join("")] : []),
+    ...outlines.map(({ title, from, to, sections, sum }) =>
       [
         `### ${escapedMarkdown(title)}`,
         "",
@@ -46,11 +55,12 @@ export const markdown: Writer = (outlines) =>
         escapedMarkdown(sum),
         "",
       ].join("\n"),
-    )
-    .join("\n");
+    ),
+  ].join("\n");
 
 /** A page of its own, without scripts. */
-export const html: Writer = (outlines, language) => {
+export const html: Writer = ({ notes, outlines }, language) => {
+  const said = notes.length > 0 ? [`<ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join("")}</ul>`] : [];
   const parts = outlines.flatMap(({ title, from, to, sections, sum }) => [
     `<section><h1>${escaped(title)}</h1><p>${escaped(from)} → ${escaped(to)}</p>`,
     ...sections.map(
@@ -64,7 +74,8 @@ export const html: Writer = (outlines, language) => {
     ),
     `<p><strong>${escaped(sum)}</strong></p></section>`,
   ]);
-  const title = escaped(outlines.map((outline) => outline.title).join(", "));
+  const [only, ...others] = outlines;
+  const title = escaped(only && others.length === 0 ? only.title : words[language].several);
   return [
     `<!doctype html>`,
     `<html lang="${language}">`,
@@ -72,7 +83,7 @@ export const html: Writer = (outlines, language) => {
     `<meta name="generator" content="kurzweg diff">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><main>${parts.join("\n")}</main></body>`,
+    `<body><main>${[...said, ...parts].join("\n")}</main></body>`,
     `</html>`,
     "",
   ].join("\n");

@@ -61,10 +61,16 @@ function byBody(changes: readonly Change[], { titles }: Comparison, language: La
   }
 }
 
+/** Whether there is anything to tell. */
+export function hasChanged({ changes, came, accepted, went }: Comparison): boolean {
+  return changes.length + came.length + accepted.length + went.length > 0;
+}
+
 /** The counts in a sentence. */
-export function sumOf({ changes, came, accepted, went }: Comparison, language: Language): string {
+export function sumOf(compared: Comparison, language: Language): string {
+  const { changes, came, accepted, went } = compared;
   const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
-  if (changes.length + came.length + accepted.length + went.length === 0) return words[language].none;
+  if (!hasChanged(compared)) return words[language].none;
   return words[language].sum({
     "needs-agreement": count("needs-agreement"),
     "to-inform": count("to-inform"),

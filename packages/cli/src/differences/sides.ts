@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { diskSource, regionFiles, uriOf } from "@kurzweg/disk";
-import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
+import { diskSource, regionFiles, shownPath, uriOf } from "@kurzweg/disk";
+import { type Document, type Done, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import { isDate, type DateText, type Region } from "@kurzweg/model";
-import { type Edition, editionAt } from "../revisions.ts";
+import { hashOf } from "../checking/hash.ts";
+import { type Edition, editionAt, isRevision } from "../revisions.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What is compared: two editions of some files, each on a day of its own where one is given. */
@@ -27,15 +28,19 @@ export function sidesOf(words: readonly string[], { folder }: Terminal): Sides |
   if (first === undefined) return { is: "nothing" };
   if (exists(first, folder)) {
     if (second === undefined || !exists(second, folder)) return second === undefined ? { is: "nothing" } : { is: "unknown", word: second };
-    const [before, after] = [editionIn([first], first, folder), editionIn([second], second, folder)];
+    const [before, after] = [first, second].map((path) => ({ ...editionIn([path], path, folder), base: resolve(folder, path) }));
+    if (!before || !after) return { is: "nothing" };
     return before.files.length === 0 ? { is: "empty", word: first } : after.files.length === 0 ? { is: "empty", word: second } : { before, after };
   }
-  const isRevision = second !== undefined && !exists(second, folder);
-  const paths = others.slice(isRevision ? 2 : 1);
+  const isLater = second !== undefined && !exists(second, folder) && isRevision(second, folder);
+  const paths = others.slice(isLater ? 2 : 1);
   const wanted = (paths.length > 0 ? paths : ["."]).map((path) => resolve(folder, path));
   const before = editionAt(first, wanted, folder);
   if (!before) return { is: "unknown", word: first };
-  const after = isRevision ? editionAt(second, wanted, folder) : editionIn(wanted, "", folder);
+  // A file that is no longer there is compared, too.
+  const unknown = paths.find((path) => !exists(path, folder) && editionAt(first, [resolve(folder, path)], folder)?.files.length === 0);
+  if (unknown !== undefined) return { is: "unknown", word: unknown };
+  const after = isLater ? editionAt(second, wanted, folder) : editionIn(wanted, "", folder);
   return after ? { before, after } : { is: "unknown", word: second ?? "" };
 }
 
@@ -60,27 +65,102 @@ function exists(path: string, folder: string): boolean {
   return statSync(resolve(folder, path), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** The regions of an edition, without catalogues and parts. */
+/** A region of an edition, as far as it is needed to find it in another one. */
+export interface Entry extends Pick<Region, "name" | "title" | "key" | "file" | "asOf"> {
+  readonly path: string;
+  /** The same for the same texts: those of its file and of all that it imports. */
+  readonly signature: string;
+}
+
+/** More imported files than these are not kept between two regions. */
+const KEPT = 32;
+
+/** Reads the regions of an edition one after the other, without catalogues and parts. */
+async function* regionsIn({
+  files,
+  source,
+  base = "/",
+}: Edition): AsyncGenerator<{ readonly path: string; readonly region: Region; readonly signature: string }> {
+  const libraries = new Map<string | undefined, Library>();
+  const done: Done = new WeakMap<Document, LinkedFile>();
+  for (const path of files) {
+    const own = source(path);
+    const library = libraries.get(own.within) ?? libraryOf(own, KEPT);
+    libraries.set(own.within, library);
+    const texts = new Map<string, string>();
+    const get: Library["get"] = async (uri) => {
+      const found = await library.get(uri);
+      texts.set(shownPath(uri, base), "is" in found ? "" : found.text);
+      return found;
+    };
+    const loaded = await load(uriOf(path), { ...library, get });
+    if ("is" in loaded) continue;
+    const region = regionOf(linkAll(loaded, done));
+    if (region.is !== "region") continue;
+    library.forget(uriOf(path));
+    yield { path, region, signature: hashOf(JSON.stringify([...texts].map(([name, text]) => [name, hashOf(text)]).sort())) };
+  }
+}
+
+/** The regions of an edition; `read` is told how many files are done. */
+export async function entriesOf(edition: Edition, read: (done: number, all: number) => void): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  const places = new Map(edition.files.map((path, index) => [path, index]));
+  for await (const { path, region, signature } of regionsIn(edition)) {
+    const { name, title, key, file, asOf } = region;
+    entries.push({ path, name, title, key, file, asOf, signature });
+    read(places.get(path) ?? 0, edition.files.length);
+  }
+  return entries;
+}
+
+/** The regions of an edition, all at once. */
 export async function regionsOf(edition: Edition): Promise<readonly Region[]> {
   const regions: Region[] = [];
-  for (const path of edition.files) {
-    const loaded = await load(uriOf(path), libraryOf(edition.source(path)));
-    if ("is" in loaded) continue;
-    const region = regionOf(linkAll(loaded));
-    if (region.is === "region") regions.push(region);
-  }
+  for await (const { region } of regionsIn(edition)) regions.push(region);
   return regions;
 }
 
-/** Which region of one edition is which of the other: by its key or name; where each has only one, it is that. */
-export function paired(before: readonly Region[], after: readonly Region[]): readonly (readonly [Region | undefined, Region | undefined])[] {
-  const [only, other] = [before[0], after[0]];
-  if (before.length === 1 && after.length === 1) return [[only, other]];
-  const taken = new Set<Region>();
-  const pairs = after.map((region): readonly [Region | undefined, Region] => {
-    const same = before.find((each) => !taken.has(each) && (each.name === region.name || (each.key !== undefined && each.key === region.key)));
-    if (same) taken.add(same);
-    return [same, region];
-  });
-  return [...pairs, ...before.filter((region) => !taken.has(region)).map((region) => [region, undefined] as const)];
+/** One region of an edition. */
+export async function regionAt(edition: Edition, path: string): Promise<Region | undefined> {
+  return (await regionsOf({ ...edition, files: [path] }))[0];
+}
+
+/** By what a region is recognised. */
+type Identity = Pick<Region, "name" | "key" | "file">;
+
+/**
+ * Which region of one edition is which of the other: the one with its key, else the one with its name in the same file, else with its
+ * name where their keys do not differ; where each has only one, it is that.
+ */
+export function paired<One extends Identity, Other extends Identity>(
+  before: readonly One[],
+  after: readonly Other[],
+): readonly (readonly [One | undefined, Other | undefined])[] {
+  if (before.length === 1 && after.length === 1) return [[before[0], after[0]]];
+  const partners = new Map<Other, One>();
+  const taken = new Set<One>();
+  const markings: readonly ((region: Identity) => string | undefined)[] = [
+    ({ key }) => key,
+    ({ name, file }) => JSON.stringify([name, file]),
+    ({ name }) => name,
+  ];
+  for (const [rank, marking] of markings.entries()) {
+    const waiting = Map.groupBy(
+      before.filter((region) => !taken.has(region)),
+      marking,
+    );
+    for (const region of after) {
+      const mark = marking(region);
+      if (mark === undefined || partners.has(region)) continue;
+      const same = waiting.get(mark)?.find((each) => !taken.has(each) && (rank < 2 || each.key === undefined || region.key === undefined));
+      if (!same) continue;
+      taken.add(same);
+      partners.set(region, same);
+    }
+  }
+  return [
+    ...after.map((region) => [partners.get(region), region] as const),
+    ...before.filter((region) => !taken.has(region)).map((region) => [region, undefined] as const),
+  ];
 }

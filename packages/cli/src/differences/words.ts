@@ -17,6 +17,8 @@ export const words = {
     none: "Nothing has changed.",
     newRegion: (title: string) => `Region “${title}” is new.`,
     goneRegion: (title: string) => `Region “${title}” is no longer there.`,
+    unchanged: (count: number) => (count === 1 ? "One region has not changed." : `${count} regions have not changed.`),
+    several: "What has changed",
     sum: (counts: Counts) =>
       `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.accepted > 0 ? `${counts.accepted} accepted, ` : ""}${counts.went} gone.`,
   },
@@ -32,6 +34,8 @@ export const words = {
     none: "Nichts hat sich geändert.",
     newRegion: (title: string) => `Die Region „${title}“ ist neu.`,
     goneRegion: (title: string) => `Die Region „${title}“ gibt es nicht mehr.`,
+    unchanged: (count: number) => (count === 1 ? "Eine Region hat sich nicht geändert." : `${count} Regionen haben sich nicht geändert.`),
+    several: "Was sich geändert hat",
     sum: (counts: Counts) =>
       `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.accepted > 0 ? `${counts.accepted} hingenommen, ` : ""}${counts.went} erledigt.`,
   },

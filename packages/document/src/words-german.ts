@@ -215,7 +215,7 @@ export const german: Words = {
   commitment: {
     overdue: "Überfällig",
     open: "Offen",
-    kept: "Eingehalten",
+    kept: "Eingelöst",
     dropped: "Aufgegeben",
     what: "Zusage",
     by: "Von",
@@ -226,7 +226,7 @@ export const german: Words = {
     state: "Stand",
     none: "Es sind keine Zusagen festgehalten.",
     noOwner: "noch niemand",
-    keptOn: (date, evidence) => `eingehalten am ${date}${evidence ? `: ${evidence}` : ""}`,
+    keptOn: (date, evidence) => `eingelöst am ${date}${evidence ? `: ${evidence}` : ""}`,
     droppedOn: (date, because) => `aufgegeben am ${date}: ${because}`,
   },
   open: {

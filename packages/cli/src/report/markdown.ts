@@ -1,4 +1,4 @@
-import type { Language, Severity } from "@kurzweg/model";
+import { dateInWords, type Language, type Severity } from "@kurzweg/model";
 import type { Format } from "./format.ts";
 import type { Reported } from "./order.ts";
 import type { Report } from "./report.ts";
@@ -70,7 +70,7 @@ function rankOf({ severity, accepted }: Reported): number {
 function rowOf({ file, place, severity, code, message, advice, accepted }: Reported, { language }: Report): string {
   const word = words[language];
   const { line } = place.range.start;
-  const label = accepted ? `${word.accepted} ${accepted.until}: ${accepted.because}` : word.severities[severity][0];
+  const label = accepted ? `${word.accepted} ${dateInWords(accepted.until, language)}: ${accepted.because}` : word.severities[severity][0];
   return `| ${codeSpan(`${file}:${line}`)} | **${cell(label)}** ${codeSpan(code)}<br>${cell(message)}${advice ? `<br>→ ${cell(advice)}` : ""} |`;
 }
 

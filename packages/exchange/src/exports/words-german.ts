@@ -31,7 +31,7 @@ export const german: Words = {
     facilitated: "Moderation",
     participants: "Teilnehmende",
   },
-  commitment: { by: "Von", to: "Gegenüber", concerns: "Betrifft", kept: "Erfüllt", dropped: "Aufgegeben, weil" },
+  commitment: { by: "Von", to: "Gegenüber", concerns: "Betrifft", kept: "Eingelöst", dropped: "Aufgegeben, weil" },
   taxonomy: "Schritte der Regionalwerkstatt",
   taxonomyAbout: (region) => `Die Phasen und Schritte von der Ankunft bis in Arbeit, wie sie vereinbart wurden in: ${region}.`,
   dmn: {

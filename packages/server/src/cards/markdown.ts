@@ -18,7 +18,7 @@ export function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]<>#|~]|^[-+](?= )|^\d+(?=[.)])/g, "\\$&");
+    .replace(/[\\`*_[\]<>#|~]|^[-+](?= )|(?<=^\d+)[.)](?= |$)/g, "\\$&");
 }
 
 /** The first line of a card: the title, what it is, its name, and remarks. */

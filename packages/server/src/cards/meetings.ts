@@ -79,7 +79,7 @@ const states = {
     open: "Open, without a date",
   },
   de: {
-    kept: (day: string, evidence: string) => `**Erfüllt** am ${day}${evidence}`,
+    kept: (day: string, evidence: string) => `**Eingelöst** am ${day}${evidence}`,
     dropped: (day: string, because: string) => `**Aufgegeben** am ${day}: ${because}`,
     overdue: (day: string, distance: string) => `**Überfällig** seit ${day}, ${distance}`,
     due: (day: string, distance: string) => `Fällig am ${day}, ${distance}`,

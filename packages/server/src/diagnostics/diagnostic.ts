@@ -1,4 +1,4 @@
-import type { Finding, Language, Severity } from "@kurzweg/model";
+import { dateInWords, type Finding, type Language, type Severity } from "@kurzweg/model";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { locationOf, rangeOf } from "../positions.ts";
 import { words } from "../words.ts";
@@ -13,7 +13,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticOf(finding: Finding, language: Language, linkTo: (code: string) => string | undefined): Diagnostic {
   const { code, severity, message, advice, accepted, related, place } = finding;
   const link = linkTo(code);
-  const lines = accepted ? [`${words.accepted[language]} ${accepted.until}: ${accepted.because}`, message] : [message, ...(advice ? [`→ ${advice}`] : [])];
+  const lines = accepted
+    ? [`${words.accepted[language]} ${dateInWords(accepted.until, language)}: ${accepted.because}`, message]
+    : [message, ...(advice ? [`→ ${advice}`] : [])];
   return {
     range: rangeOf(place.range),
     severity: accepted ? DiagnosticSeverity.Hint : severities[severity],

@@ -1,5 +1,5 @@
 import { blank, insertAmong, isBundled } from "@kurzweg/language";
-import { type Code, messages, type Sort, type Subject } from "@kurzweg/model";
+import { type Code, dateInWords, messages, type Sort, type Subject } from "@kurzweg/model";
 import { laterDate } from "./dates.ts";
 import type { Fix, Situation } from "./fix.ts";
 import { titleAt } from "./named.ts";
@@ -67,5 +67,6 @@ function thingOf({ finding, snapshot, session }: Situation): string | undefined 
 
 const titles = {
   en: (until: string, at: string | undefined) => `Accept it${at === undefined ? "" : ` at “${at}”`} until ${until}, for a reason`,
-  de: (until: string, at: string | undefined) => `${at === undefined ? "" : `Bei „${at}“ `}bis ${until} dulden, mit Begründung`.replace(/^b/, "B"),
+  de: (until: string, at: string | undefined) =>
+    `${at === undefined ? "" : `Bei „${at}“ `}bis ${dateInWords(until, "de")} hinnehmen, mit Begründung`.replace(/^b/, "B"),
 } as const;

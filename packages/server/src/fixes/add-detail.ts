@@ -1,5 +1,5 @@
 import { blank, insertInto } from "@kurzweg/language";
-import type { Code, DateText, Language, Sort, Subject } from "@kurzweg/model";
+import { type Code, type DateText, dateInWords, type Language, type Sort, type Subject } from "@kurzweg/model";
 import { isWritten } from "./statement.ts";
 import { laterDate, presentDate } from "./dates.ts";
 import { editable, type Fix } from "./fix.ts";
@@ -112,7 +112,7 @@ const titles = {
     mailbox: () => "Funktionspostfach ergänzen",
     contact: () => "Kontakt ergänzen",
     date: () => "Datum vereinbaren",
-    kept: (date: DateText) => `Als am ${date} eingelöst eintragen`,
-    dropped: (date: DateText) => `Als am ${date} fallen gelassen eintragen`,
+    kept: (date: DateText) => `Als am ${dateInWords(date, "de")} eingelöst eintragen`,
+    dropped: (date: DateText) => `Als am ${dateInWords(date, "de")} aufgegeben eintragen`,
   },
 } as const;

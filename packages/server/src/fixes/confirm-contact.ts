@@ -1,4 +1,5 @@
 import { type Contact, isWhole } from "@kurzweg/language";
+import { dateInWords } from "@kurzweg/model";
 import { confirmed } from "../editing/confirm.ts";
 import { presentDate } from "./dates.ts";
 import { editable, type Fix } from "./fix.ts";
@@ -17,5 +18,5 @@ export const confirmContact: Fix = {
 
 const titles = {
   en: (date: string) => `Mark as confirmed on ${date}`,
-  de: (date: string) => `Als bestätigt am ${date} eintragen`,
+  de: (date: string) => `Als bestätigt am ${dateInWords(date, "de")} eintragen`,
 } as const;

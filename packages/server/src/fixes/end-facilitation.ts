@@ -1,5 +1,5 @@
 import { blank, spanOf, type Workshop } from "@kurzweg/language";
-import { addMonths } from "@kurzweg/model";
+import { addMonths, dateInWords } from "@kurzweg/model";
 import { editable, type Fix, spanAt } from "./fix.ts";
 
 /** A facilitator from outside withdraws on a day: a year after the workshop, where nothing else is agreed. */
@@ -20,5 +20,5 @@ export const endFacilitation: Fix = {
 
 const titles = {
   en: (until: string) => `Let it end on ${until}`,
-  de: (until: string) => `Am ${until} enden lassen`,
+  de: (until: string) => `Am ${dateInWords(until, "de")} enden lassen`,
 } as const;

@@ -1,4 +1,5 @@
 import { type Acceptance, blank, enclosing, nodeAt, spanOfProperty } from "@kurzweg/language";
+import { dateInWords } from "@kurzweg/model";
 import { laterDate } from "./dates.ts";
 import { type Fix, spanAt } from "./fix.ts";
 
@@ -14,5 +15,5 @@ export const renewAcceptance: Fix = {
 
 const titles = {
   en: (until: string) => `Accept it until ${until}`,
-  de: (until: string) => `Bis ${until} dulden`,
+  de: (until: string) => `Bis ${dateInWords(until, "de")} hinnehmen`,
 } as const;

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messyWorkbook } from "./harness/lists.ts";
@@ -69,6 +69,38 @@ describe("the built command", () => {
   test.runIf(existsSync("/dev/full"))("says that there is no room for its output", async () => {
     const { messages, exitCode } = await shell(`"${process.execPath}" "${command}" check examples/first > /dev/full`, root);
     expect([messages, exitCode]).toEqual(["The output cannot be written: there is no room left on the disk; make some and try again.\n", 2]);
+  });
+
+  test("does its work where no other package is installed, or says which one is missing", { timeout: 60_000 }, async () => {
+    const folder = temporaryFolder();
+    for (const part of ["bin", "dist", "schema", "package.json"]) cpSync(join(root, "packages/cli", part), join(folder, "kurzweg", part), { recursive: true });
+    for (const example of ["first", "musterstadt"]) cpSync(join(root, "examples", example), folder, { recursive: true });
+    writeFileSync(join(folder, "list.csv"), "Body;E-mail\nHousing office;housing@example.org\n");
+    const ended = async (words: string): Promise<readonly [number | null, string]> => {
+      const { messages, exitCode } = await shell(`"${process.execPath}" kurzweg/bin/kurzweg.js ${words}`, folder);
+      return [exitCode, messages];
+    };
+    for (const words of [
+      "check first.region --cache",
+      "stats first.region",
+      "format first.region",
+      "diff first.region first.region",
+      "diagram handoffs first.region",
+      "document first.region --format html,xlsx,md,csv,csv-raw -o papers",
+      "export contacts musterstadt.region --format xlsx -o contacts.xlsx",
+      "export model first.region -o model.json",
+      "import list.csv -o list.region",
+      "import contacts.xlsx --into musterstadt.region",
+      "overview first.region",
+      "man",
+    ])
+      expect([0, 1], words).toContain((await ended(words))[0]);
+    for (const [words, name] of [
+      ["diagram handoffs first.region -o picture.png", "@resvg/resvg-js"],
+      ["document first.region --format docx -o papers", "@resvg/resvg-js"],
+      ["document first.region --format pdf -o papers", "@myriaddreamin/typst-ts-node-compiler"],
+    ] as const)
+      expect(await ended(words), words).toEqual([2, expect.stringContaining(`npm install ${name}@`)]);
   });
 
   test("finds the bundled catalogue wherever it is called", async () => {

@@ -14,11 +14,11 @@ import {
 } from "@kurzweg/document";
 import { libraryOf, linkAll, load, regionOf, type Source } from "@kurzweg/language";
 import { addMonths, type Language } from "@kurzweg/model";
-import { pngOf } from "../../packages/cli/src/drawing/png.ts";
+import { painter } from "../../packages/cli/src/drawing/png.ts";
 import { typesetter } from "../../packages/cli/src/paper/typeset.ts";
 import { root, shown, sourceIn, today, withText } from "./pipeline.ts";
 
-const tools: Tools = { png: pngOf, typeset: await typesetter() };
+const tools: Tools = { png: await painter(), typeset: await typesetter() };
 
 /** Whether this machine has what a format needs. */
 export function isAbleTo(tool: keyof Tools): boolean {

@@ -306,6 +306,12 @@ export const say = {
     de: () =>
       "Für PDF fehlt hier ein Paket. Installieren Sie es mit „npm install @myriaddreamin/typst-ts-node-compiler@0.7.0“, oder schreiben Sie das Papier als HTML und drucken Sie es im Browser als PDF. Es wurde nichts geschrieben.",
   }),
+  noPainter: entryWords<{ of: "picture" | "document" }>({
+    en: ({ of }) =>
+      `For ${of === "picture" ? "PNG" : "DOCX"}, a package is missing here. Install it with “npm install @resvg/resvg-js@2.6.2”, or ${of === "picture" ? "draw the picture as SVG" : "write the document as HTML"}. Nothing was written.`,
+    de: ({ of }) =>
+      `Für ${of === "picture" ? "PNG" : "DOCX"} fehlt hier ein Paket. Installieren Sie es mit „npm install @resvg/resvg-js@2.6.2“, oder ${of === "picture" ? "zeichnen Sie das Bild als SVG" : "schreiben Sie das Papier als HTML"}. Es wurde nichts geschrieben.`,
+  }),
   unknownExport: entryWords<{ name: string | undefined; close?: string | undefined; known: readonly string[] }>({
     en: ({ name, close, known }) =>
       `${name === undefined ? "Say what to export." : `“${name}” cannot be exported.${close ? ` Did you mean “${close}”?` : ""}`} There are ${listed(known, "and")}.`,

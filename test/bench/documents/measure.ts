@@ -2,7 +2,7 @@
 import { analysisOf, findingsOf, overviewOf } from "@kurzweg/analysis";
 import { layOut } from "@kurzweg/diagram";
 import { uriOf, diskSource } from "@kurzweg/disk";
-import { documentOf, drawPictures, type FormatName, formats, type Format } from "@kurzweg/document";
+import { documentOf, drawPictures, type FormatName, formats, type Format, type Tools } from "@kurzweg/document";
 import { libraryOf, linkAll, load, regionOf } from "@kurzweg/language";
 import { resolve } from "node:path";
 import { toolsFor } from "../../../packages/cli/src/paper/tools.ts";
@@ -12,8 +12,9 @@ export type Stages = Readonly<Record<string, number>>;
 
 const [file = "", rounds = "1", ...wanted] = process.argv.slice(2);
 const names = Object.keys(formats).filter((name): name is FormatName => wanted.length === 0 || wanted.includes(name));
-const tools = await toolsFor(names.map((name): Format => formats[name]));
-if (!tools) throw new Error("This machine cannot set pages.");
+const found = await toolsFor(names.map((name): Format => formats[name]));
+if ("missing" in found) throw new Error(`What needs “${found.missing}” cannot be written on this machine.`);
+const tools: Tools = found;
 const path = resolve(file);
 const loaded = await load(uriOf(path), libraryOf(diskSource(process.cwd())(path)));
 if ("is" in loaded) throw new Error(`${file} cannot be read.`);
@@ -34,7 +35,7 @@ async function once(): Promise<void> {
   const pictures = await timed("pictures", () => drawPictures(document, shown.overview, { engine: layOut, fileName }));
   for (const name of names) {
     const format: Format = formats[name];
-    await timed(name, () => format.write(document, pictures, tools ?? { png: async () => new Uint8Array() }, region.name));
+    await timed(name, () => format.write(document, pictures, tools, region.name));
   }
 }
 

@@ -123,6 +123,8 @@ function unknownName({ flags, language }: Arguments, { region }: Analysis): stri
 
 async function drawAll(wish: Wish, overview: Overview, drawing: Drawing, { flags, language }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const named = (name: string): string | undefined => (flags[name] === undefined ? undefined : String(flags[name]));
+  const written = wish.format === "png" ? await drawing.painter() : (svg: string): string => svg;
+  if (!written) return wrong(say.noPainter[language]({ of: "picture" }), terminal);
   const thread = drawing.layoutThread(MILLISECONDS);
   try {
     for (const view of wish.views) {
@@ -141,7 +143,7 @@ async function drawAll(wish: Wish, overview: Overview, drawing: Drawing, { flags
         continue;
       }
       const path = resolve(terminal.folder, wish.output, ...(wish.all ? [`${view.name}.svg`] : []));
-      const bytes = wish.format === "png" ? await drawing.pngOf(svg, wish.scale) : svg;
+      const bytes = await written(svg, wish.scale);
       const isOwn = (before: Buffer): boolean => before.length === 0 || drawing.isOwnPng(before) || before.subarray(0, 2000).includes(drawing.MADE_BY);
       const problem = writeFile(path, bytes, { mayReplace: flags["force"] === true ? undefined : isOwn });
       if (problem) {

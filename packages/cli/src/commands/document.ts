@@ -129,7 +129,7 @@ async function writeDocuments(
   const fileName = (uri: string): string => (uri.startsWith("file:") ? shownPath(uri, terminal.folder) : uri);
   const { document: written, material } = paper.documentOf(materialOf(analysis, since), { edition, recipient, fileName });
   const tools = await paper.toolsFor(outputs.map(({ format }) => paper.formats[format]));
-  if (!tools) return wrong(say.noTypesetter[given.language]({}), terminal);
+  if ("missing" in tools) return wrong(say[tools.missing === "png" ? "noPainter" : "noTypesetter"][given.language]({ of: "document" }), terminal);
   const thread = paper.layoutThread(MILLISECONDS);
   try {
     const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });

@@ -1,3 +1,3 @@
 export { MADE_BY, picture, sceneOf, svgOf, views } from "@kurzweg/diagram";
 export { layoutThread } from "./engine.ts";
-export { isOwnPng, pngOf } from "./png.ts";
+export { isOwnPng, type Painter, painter } from "./png.ts";

@@ -14,11 +14,30 @@ export const fontFiles = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700B
 /** Says in every PNG who made it, so that it may be written over. */
 const MADE_BY = Buffer.from("Software\0kurzweg", "latin1");
 
-/** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. Fonts of the machine are only asked for letters that ours lacks. */
-export async function pngOf(svg: string, scale: number): Promise<Buffer> {
-  const { Resvg } = await import("@resvg/resvg-js");
-  const font = { fontFiles, loadSystemFonts: !isInFont(svg.replaceAll(/\s/g, "")), defaultFontFamily: "Arimo" };
-  return marked(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng());
+type Resvg = typeof import("@resvg/resvg-js");
+
+/** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */
+export type Painter = (svg: string, scale: number) => Promise<Buffer>;
+
+/**
+ * What turns pictures into PNG; nothing where the package that can do it is not installed. Fonts of the machine are only
+ * asked for letters that ours lacks.
+ */
+export async function painter(): Promise<Painter | undefined> {
+  const resvg = await loaded();
+  if (!resvg) return undefined;
+  return async (svg, scale) => {
+    const font = { fontFiles, loadSystemFonts: !isInFont(svg.replaceAll(/\s/g, "")), defaultFontFamily: "Arimo" };
+    return marked(new resvg.Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng());
+  };
+}
+
+async function loaded(): Promise<Resvg | undefined> {
+  try {
+    return await import("@resvg/resvg-js");
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether Kurzweg made a PNG. */

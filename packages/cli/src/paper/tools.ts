@@ -1,10 +1,11 @@
 import type { Format, Tools } from "@kurzweg/document";
-import { pngOf } from "../drawing/png.ts";
+import { painter } from "../drawing/png.ts";
 import { typesetter } from "./typeset.ts";
 
-/** What some formats need of this machine; nothing where it does not have it. */
-export async function toolsFor(formats: readonly Format[]): Promise<Tools | undefined> {
-  const needed = new Set(formats.map(({ needs }) => needs));
-  const tools: Tools = { png: pngOf, typeset: needed.has("typeset") ? await typesetter() : undefined };
-  return formats.some(({ needs }) => needs && !tools[needs]) ? undefined : tools;
+/** What some formats need of this machine, or what of it is missing here. */
+export async function toolsFor(formats: readonly Format[]): Promise<Tools | { readonly missing: keyof Tools }> {
+  const needed = new Set(formats.flatMap(({ needs }) => needs ?? []));
+  const tools: Tools = { png: needed.has("png") ? await painter() : undefined, typeset: needed.has("typeset") ? await typesetter() : undefined };
+  const missing = [...needed].find((tool) => !tools[tool]);
+  return missing === undefined ? tools : { missing };
 }

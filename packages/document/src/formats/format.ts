@@ -11,11 +11,14 @@ export interface OutputFile {
 
 /** What a format needs and only the machine has; whoever writes documents brings it along. */
 export interface Tools {
-  /** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */
-  png(svg: string, scale: number): Promise<Uint8Array>;
+  /** Not every machine has what that needs. */
+  readonly png?: Painter | undefined;
   /** Sets `main.typ`, which may read the other files, as PDF/UA-1 of a day; not every machine has what that needs. */
   readonly typeset?: ((files: Readonly<Record<string, string>>, asOf: DateText) => Promise<Uint8Array>) | undefined;
 }
+
+/** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */
+export type Painter = (svg: string, scale: number) => Promise<Uint8Array>;
 
 /** One form in which a document is written. */
 export interface Format {

@@ -4,7 +4,7 @@ import { Document, Footer, type ISectionOptions, Packer, PageBreak, PageNumber, 
 import type { Block, Chapter, InterfaceDocument } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { words as allWords } from "../../words.ts";
-import type { Format, Tools } from "../format.ts";
+import type { Format, Painter } from "../format.ts";
 import { sheetChapters } from "../parts.ts";
 import { harmless } from "../text.ts";
 import { headed, piecesOf, type Writing } from "./blocks.ts";
@@ -19,14 +19,15 @@ import { bookmarksOf } from "./text.ts";
 /** A document for word processors, to be edited, signed and printed. */
 export const docx: Format = {
   name: "docx",
-  write: async (document, pictures, tools) => [{ name: ".docx", content: await documentOf(document, pictures, tools) }],
+  needs: "png",
+  write: async (document, pictures, { png }) => (png ? [{ name: ".docx", content: await documentOf(document, pictures, png) }] : []),
   isOwn: isUntouched,
 };
 
-async function documentOf(document: InterfaceDocument, pictures: Pictures, tools: Tools): Promise<Uint8Array> {
+async function documentOf(document: InterfaceDocument, pictures: Pictures, png: Painter): Promise<Uint8Array> {
   const { language, asOf, chapters, title } = document;
   const words = allWords[language];
-  const writing: Writing = { words, bookmarks: bookmarksOf(document), pictures: await drawn(pictures, tools), isLandscape: false, level: 1 };
+  const writing: Writing = { words, bookmarks: bookmarksOf(document), pictures: await drawn(pictures, png), isLandscape: false, level: 1 };
   const file = new Document({
     styles: stylesOf(locales[language]),
     numbering,

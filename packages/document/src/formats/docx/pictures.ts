@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph, TextRun } from "docx";
 import type { Picture } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
-import type { Tools } from "../format.ts";
+import type { Painter } from "../format.ts";
 import { harmless } from "../text.ts";
 import type { Writing } from "./blocks.ts";
 import { MILLIMETRE, PIXEL, textHeight, textWidth } from "./page.ts";
@@ -26,7 +26,7 @@ const MOST_POINTS = 2;
 const CAPTION = 46 * MILLIMETRE;
 
 /** Everything that is drawn, by anchor. */
-export async function drawn(pictures: Pictures, { png }: Tools): Promise<ReadonlyMap<string, Drawn>> {
+export async function drawn(pictures: Pictures, png: Painter): Promise<ReadonlyMap<string, Drawn>> {
   const found = new Map<string, Drawn>();
   for (const [anchor, written] of pictures) {
     // Paper is never dark.

@@ -126,6 +126,25 @@ describe.each(["musterstadt", "saxony-county"])("%s", (name) => {
   });
 });
 
+test("only what can be dialled and mailed is a link", async () => {
+  const contact = (name: string, email: string, phone: string): string => `contact ${name} "${name}" { email "${email}" phone "${phone}" }`;
+  const contacts = [
+    contact("far", "far@town.example.org", "+49 (0)371 000-1"),
+    contact("ext", "x@town", "0371 000 ext. 12"),
+    contact("wrong", "no mail", "0371 000-O1"),
+  ];
+  const { document } = parseHTML(await documentFromText(`region town "Town" { language en }\nbody office "Office" { ${contacts.join(" ")} }`));
+  const links = [...document.querySelectorAll("a[href^='tel:'], a[href^='mailto:']")].map((link) => link.getAttribute("href"));
+  expect(new Set(links)).toEqual(new Set(["mailto:far@town.example.org", "tel:+493710001", "tel:0371000;ext=12"]));
+});
+
+test("a limit of one is said in the singular", async () => {
+  const region = `region town "Town" { language en, de }\nphase work { step first "First" step last "Last" { needs first } }\nbody office "Office" { responsible for first, last }
+journey way "Way" { from first to last at most 1 handoff at most 1 body at most 1 return at most 1 month }`;
+  const said = parseHTML(await documentFromText(region)).document.querySelector("#journeys")?.textContent ?? "";
+  for (const limit of ["at most one hand-off", "at most one body", "at most one return to a body", "at most 1 month"]) expect(said).toContain(limit);
+});
+
 test("whatever somebody writes stays text", async () => {
   const html = await documentFromText(hostileRegion());
   expect(brokenInText(html)).toEqual([]);

@@ -168,9 +168,9 @@ export const english: Words = {
     none: "No way is described.",
     after: (transition) => `after “${transition}”`,
     limit: {
-      handoffs: (most) => `at most ${most} hand-offs`,
-      bodies: (most) => `at most ${most} bodies`,
-      returns: (most) => `at most ${most} returns to a body`,
+      handoffs: (most) => (most === 1 ? "at most one hand-off" : `at most ${most} hand-offs`),
+      bodies: (most) => (most === 1 ? "at most one body" : `at most ${most} bodies`),
+      returns: (most) => (most === 1 ? "at most one return to a body" : `at most ${most} returns to a body`),
     },
     time: (most) => `at most ${most}`,
     sums: (handoffs, bodies, returns, days) =>

@@ -8,6 +8,6 @@ export type * from "./finding.ts";
 export * from "./messages/index.ts";
 export type * from "./overview.ts";
 export type * from "./place.ts";
-export { isPossible, type Means } from "./reachable.ts";
+export { dialled, isPossible, type Means } from "./reachable.ts";
 export type * from "./region.ts";
 export * from "./title.ts";

@@ -12,3 +12,11 @@ export function isPossible(means: Means, text: string): boolean {
   const digits = text.replace(/\D/g, "").length;
   return forms[means].test(text) && (means !== "phone" || (digits >= 3 && digits <= 20));
 }
+
+/** What is dialled for a phone number, as in `tel:` addresses; nothing where it is none. The zero of “+49 (0)371” is for callers from the country alone. */
+export function dialled(phone: string): string | undefined {
+  if (!isPossible("phone", phone)) return undefined;
+  const [number = "", extension] = phone.split(/\s?(?:ext\.?|x|Durchwahl)\s?/i);
+  const digits = (number.trim().startsWith("+") ? number.replace("(0)", "") : number).replaceAll(/[^+\d]/g, "");
+  return extension === undefined ? digits : `${digits};ext=${extension}`;
+}

@@ -1,5 +1,5 @@
 import { type Duty, dutiesOf } from "@kurzweg/analysis";
-import { type Body, type Contact, isDate, type Role, titleOf } from "@kurzweg/model";
+import { type Body, type Contact, dialled, isDate, type Role, titleOf } from "@kurzweg/model";
 import type { Thing } from "../names/thing.ts";
 import { passagesOf } from "../view/passages.ts";
 import type { View } from "../view/view.ts";
@@ -91,10 +91,9 @@ function contactLine(contact: Contact, view: View): string {
 }
 
 function reachable({ email, phone }: Contact): string {
-  return [
-    ...(email ? [linked(email.text, `mailto:${email.text}`)] : []),
-    ...(phone ? [linked(phone.text, `tel:${phone.text.replace(/[^\d+]/g, "")}`)] : []),
-  ].join(" · ");
+  return [...(email ? [linked(email.text, `mailto:${email.text}`)] : []), ...(phone ? [linked(phone.text, `tel:${dialled(phone.text) ?? ""}`)] : [])].join(
+    " · ",
+  );
 }
 
 /** A link, if its address is one that Markdown can hold; else the words alone. */

@@ -1,5 +1,5 @@
 import type { Contact } from "@kurzweg/model";
-import { titleOf } from "@kurzweg/model";
+import { dialled, isPossible, titleOf } from "@kurzweg/model";
 import { cell, line, table } from "../blocks.ts";
 import { anchorOf, bodyLink, contactLink, type Context, day, joined, notesOf, sourceOf, topOf } from "../context.ts";
 import type { Block, Row, Run, Text } from "../document.ts";
@@ -28,8 +28,8 @@ function contactRow(contact: Contact, context: Context, isAnchored: boolean): Ro
     head: cell([[`${titleOf(contact, language)}${unit}`], ...left], [sourceOf(contact.place, context)]),
     cells: [
       line(contact.person?.name ?? ""),
-      line(...addressed("mailto:", contact.email?.text)),
-      line(...addressed("tel:", contact.phone?.text)),
+      line(...mailed(contact.email?.text)),
+      line(...called(contact.phone?.text)),
       cell([...texts(contact.room, contact.hours), ...notesOf(contact.notes, context)]),
       line(...(contact.deputy ? [contactLink(contact.deputy.name, context)] : [])),
       line(contact.confirmed === undefined ? "" : day(contact.confirmed, context)),
@@ -37,9 +37,15 @@ function contactRow(contact: Contact, context: Context, isAnchored: boolean): Ro
   };
 }
 
-function addressed(scheme: string, text: string | undefined): readonly Run[] {
+function mailed(text: string | undefined): readonly Run[] {
   if (text === undefined) return [];
-  return [{ text, to: `${scheme}${scheme === "tel:" ? text.replaceAll(/[^+\d]/g, "") : text}` }];
+  return [isPossible("email", text) ? { text, to: `mailto:${text}` } : text];
+}
+
+function called(text: string | undefined): readonly Run[] {
+  if (text === undefined) return [];
+  const number = dialled(text);
+  return [number === undefined ? text : { text, to: `tel:${number}` }];
 }
 
 function texts(...found: readonly (string | undefined)[]): readonly Text[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { areAmong } from "@kurzweg/analysis";
 import { hashOf } from "../packages/cli/src/checking/hash.ts";
+import { textTable } from "../packages/cli/src/heatmap/formats.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -257,6 +258,40 @@ test.each(["text", "html", "svg", "json"])("an overview compares regions as %s",
   expectFile(golden(`overview-${format}`), transcript(await run(["overview", "examples", ...day, "--format", format], root)));
   if (format !== "json")
     expectFile(golden(`overview-${format}-german`), transcript(await run(["overview", "examples", ...day, "--format", format, "--language", "de"], root)));
+});
+
+test("an overview and a check count the same steps as open, suspended and unread ones among them", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, "town.region"),
+    `region town "Town" { language en }
+dimension status "Status" { tolerated recognised }
+step housing "Housing"
+step work "Work"
+step course "Course"
+step advice "Advice"
+body office "Office" {
+  responsible for housing, advice
+  responsible for work { suspended because "The post is vacant" }
+  responsible for course when status is recognized
+}
+exclude advice when status is tolerated because "No permission" law "§ 1"
+`,
+  );
+  const { summary } = JSON.parse(await output(["check", ".", "--format", "json"], folder)) as { summary: { steps: number; covered: number } };
+  const { regions, rows } = JSON.parse(await output(["overview", ".", "--format", "json"], folder)) as {
+    regions: readonly { open: number }[];
+    rows: readonly { step: string; cells: readonly number[] }[];
+  };
+  expect(summary).toMatchObject({ steps: 4, covered: 1 });
+  expect(regions[0]?.open).toBe(3);
+  expect(rows.filter(({ cells: [open] }) => open === 0).map(({ step }) => step)).toEqual(["housing"]);
+});
+
+test("an overview of a thousand regions keeps its columns apart", () => {
+  const regions = Array.from({ length: 1001 }, (_, index) => ({ name: `r${index}`, title: `R ${index}`, file: `r${index}.region`, open: 0 }));
+  const text = textTable({ regions, rows: [{ step: "a", title: "A", cells: regions.map(() => 0), openIn: 0 }] }, "en");
+  expect(text).toMatch(/^Step .* 999 {2}1000 {2}1001 {2}Open in$/m);
 });
 
 test.each([

@@ -66,6 +66,7 @@ function reportOf(linked: LinkedFile, alone: boolean, options: CheckOptions): Fi
   const file = shownPath(linked.document.uri, folder);
   if (region.is === "part" && !alone) return { file, is: "part", putOff: true, counts: false, asOf: day, steps: 0, uncovered: 0, imports: [], findings: [] };
   const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
+  const open = openSteps(region, findings);
   const documents = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document]));
   const lineOf = ({ file, range }: Place): string | undefined => {
     const document = documents.get(file);
@@ -80,10 +81,10 @@ function reportOf(linked: LinkedFile, alone: boolean, options: CheckOptions): Fi
     counts: isChecked(region),
     asOf: day,
     steps: region.steps.length,
-    uncovered: openSteps(region, findings).size,
+    uncovered: open.size,
     imports: region.imports.filter((file) => file.startsWith("file:")).map(shown),
     findings: findings.map((finding) => reported(finding, lineOf(finding.place), shown)),
-    identity: region.is === "region" ? identityOf(region, findings, shown, options) : undefined,
+    identity: region.is === "region" ? identityOf(region, open, shown, options) : undefined,
   };
 }
 
@@ -101,29 +102,24 @@ function reported(finding: Finding, excerpt: string | undefined, shown: (file: s
   };
 }
 
-/** Steps that are open for somebody, or could not be checked because of a mistake of form. */
-function openSteps(region: Region, findings: readonly Finding[]): ReadonlySet<string> {
-  const open = new Set(
-    findings.flatMap(({ code, subject }) =>
-      /^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined ? [subject.step] : [],
-    ),
-  );
-  for (const step of region.steps) if (region.unread.people || region.unread.steps.has(step.name)) open.add(step.name);
+/** Steps that are open for somebody, with the number of groups, or could not be checked because of a mistake of form. */
+function openSteps(region: Region, findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const open = new Map<string, number>();
+  for (const { code, subject, people } of findings)
+    if (/^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined)
+      open.set(subject.step, (open.get(subject.step) ?? 0) + Math.max(1, people?.length ?? 1));
+  for (const { name } of region.steps) if ((region.unread.people || region.unread.steps.has(name)) && !open.has(name)) open.set(name, 1);
   return open;
 }
 
-function identityOf(region: Region, findings: readonly Finding[], shown: (file: string) => string, { language, withSteps }: CheckOptions): Identity {
+function identityOf(region: Region, open: ReadonlyMap<string, number>, shown: (file: string) => string, { language, withSteps }: CheckOptions): Identity {
   const at = ({ file, range }: Place): Place => ({ file: shown(file), range });
-  const open = (step: string): number =>
-    findings
-      .filter(({ code, subject }) => code === "coverage/gap" && subject.step === step)
-      .reduce((sum, { people }) => sum + Math.max(1, people?.length ?? 1), 0);
   return {
     name: region.name,
     title: titleOf(region, language),
     key: region.key,
     place: at(region.place),
-    steps: withSteps ? region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open(step.name) })) : undefined,
+    steps: withSteps ? region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open.get(step.name) ?? 0 })) : undefined,
     bodies: region.bodies.flatMap((body): readonly BodyIdentity[] => {
       const marks = marksOf(body);
       return marks.length > 0 ? [{ name: body.name, title: titleOf(body, language), marks, said: saidOf(body), place: at(body.place) }] : [];

@@ -83,7 +83,7 @@ export const html: Writer = ({ notes, outlines }, language) => {
     `<meta name="generator" content="kurzweg diff">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><main>${[...said, ...parts].join("\n")}</main></body>`,
+    `<body><main>${[...(only ? [] : [`<h1>${title}</h1>`]), ...said, ...parts].join("\n")}</main></body>`,
     `</html>`,
     "",
   ].join("\n");

@@ -11,6 +11,7 @@ const words = {
     absent: "the region has no such step",
     groups: (count: number) => `${count} open ${count === 1 ? "group" : "groups"}`,
     legend: "0: covered for everyone. –: the region has no such step.",
+    signs: "Numbers: open groups. Blank: covered for everyone. –: the region has no such step.",
   },
   de: {
     title: "Offene Gruppen nach Schritt und Region",
@@ -21,6 +22,7 @@ const words = {
     absent: "die Region hat diesen Schritt nicht",
     groups: (count: number) => `${count} offene ${count === 1 ? "Gruppe" : "Gruppen"}`,
     legend: "0: für alle abgedeckt. –: Die Region hat diesen Schritt nicht.",
+    signs: "Zahlen: offene Gruppen. Leer: für alle abgedeckt. –: Die Region hat diesen Schritt nicht.",
   },
 } as const;
 
@@ -30,7 +32,8 @@ export type TableWriter = (table: Table, language: Language) => string;
 export const textTable: TableWriter = ({ regions, rows }, language) => {
   const word = words[language];
   const width = Math.max(word.steps.length, ...rows.map(({ title }) => title.length));
-  const cell = (text: string): string => text.padStart(4);
+  const widest = Math.max(4, String(regions.length).length + 2);
+  const cell = (text: string): string => text.padStart(widest);
   const line = (head: string, cells: readonly string[], end: string): string => `${head.padEnd(width)} ${cells.map(cell).join("")}  ${end}`.trimEnd();
   return [
     word.title,
@@ -54,6 +57,9 @@ export const textTable: TableWriter = ({ regions, rows }, language) => {
   ].join("\n");
 };
 
+/** The titles of more regions than these stand upright, one beside the other. */
+const MOST_LEVEL = 8;
+
 /** A page of its own, without scripts: a table whose cells are coloured and say what they mean. */
 export const htmlTable: TableWriter = ({ regions, rows }, language) => {
   const word = words[language];
@@ -72,7 +78,7 @@ export const htmlTable: TableWriter = ({ regions, rows }, language) => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${word.title}</title><style>${STYLE}</style></head>
 <body><main><h1>${word.title}</h1>
-<div class="wide" role="region" tabindex="0" aria-label="${word.title}"><table>
+<div class="wide" role="region" tabindex="0" aria-label="${word.title}"><table${regions.length > MOST_LEVEL ? ' class="many-regions"' : ""}>
 <thead><tr><th scope="col">${word.step}</th>${heads}<th scope="col"><span>${word.open}</span></th></tr></thead>
 <tbody>
 ${body}
@@ -85,21 +91,25 @@ ${body}
 };
 
 const STYLE = [
-  ":root{color-scheme:light dark;--none:#e8f1f8;--few:#f6d5b8;--some:#e79a5b;--many:#b84a00;--ink:#1b2530;--light:#fff}",
-  "@media(prefers-color-scheme:dark){:root{--none:#16324a;--few:#5a3414;--some:#8f4d12;--many:#d9742b;--ink:#eef3f7;--light:#000}}",
-  "body{color:var(--ink);font:1rem/1.4 system-ui,sans-serif;margin:1.5rem}.wide{overflow-x:auto}table{border-collapse:collapse}",
+  ":root{color-scheme:light dark;--none:#e8f1f8;--few:#f6d5b8;--some:#e79a5b;--many:#b84a00;--ink:#1b2530;--light:#fff;--paper:#fff}",
+  "@media(prefers-color-scheme:dark){:root{--none:#16324a;--few:#5a3414;--some:#8f4d12;--many:#d9742b;--ink:#eef3f7;--light:#000;--paper:#121212}}",
+  "body{background:var(--paper);color:var(--ink);font:1rem/1.4 system-ui,sans-serif;margin:1.5rem}.wide{overflow-x:auto}table{border-collapse:collapse}",
   "th,td{border:1px solid #8887;padding:.25rem .5rem}td{text-align:center}tbody th{font-weight:normal;text-align:left}thead th{vertical-align:bottom}",
-  "thead th span{display:inline-block;max-width:9rem;overflow-wrap:anywhere}.none{background:var(--none)}.few{background:var(--few)}.some{background:var(--some)}.many{background:var(--many);color:var(--light)}",
+  "th:first-child{background:var(--paper);left:0;position:sticky}thead th span{display:inline-block;max-width:9rem;overflow-wrap:anywhere}.many-regions thead th span{max-height:14rem;max-width:none;transform:rotate(180deg);writing-mode:vertical-rl}.none{background:var(--none)}.few{background:var(--few)}.some{background:var(--some)}.many{background:var(--many);color:var(--light)}",
   "@media print{body{margin:0}.wide{overflow:visible}*{print-color-adjust:exact}}",
 ].join("");
+
+/** Room for the legend. */
+const NARROWEST = 640;
 
 /** A picture: a square for each step and region, regions numbered in the order of the legend. */
 export const svgTable: TableWriter = ({ regions, rows }, language) => {
   const word = words[language];
   const [left, top, cell] = [320, 76, 26];
-  const width = left + regions.length * cell + 60;
+  const width = Math.max(NARROWEST, left + regions.length * cell + 60);
   const legend = regions.map(({ title }, index) => `${index + 1} ${title}`);
-  const height = top + rows.length * cell + 40 + legend.length * 18;
+  const below = top + rows.length * cell + 34;
+  const height = below + 32 + legend.length * 18;
   const squares = rows.flatMap(({ cells, title }, row) =>
     cells.map((value, column) => {
       const [x, y] = [left + column * cell, top + row * cell];
@@ -119,7 +129,8 @@ export const svgTable: TableWriter = ({ regions, rows }, language) => {
     ...regions.map((_, index) => label(left + index * cell + cell / 2 - 1, top - 10, String(index + 1), ' text-anchor="middle"')),
     ...rows.map(({ title }, row) => label(left - 12, top + row * cell + 17, clipped(title), ' text-anchor="end"')),
     ...squares,
-    ...legend.map((text, index) => label(16, top + rows.length * cell + 34 + index * 18, text)),
+    label(16, below, word.signs),
+    ...legend.map((text, index) => label(16, below + 26 + index * 18, text)),
     "</svg>",
     "",
   ].join("\n");

@@ -62,3 +62,22 @@ export interface CheckOptions {
   /** The working folder. */
   readonly folder: string;
 }
+
+/** Whether something that was read is a report of a file, as far as a damaged one can be told from it. */
+export function isReport(found: unknown): found is FileReport {
+  const report = found as Partial<FileReport> | null | undefined;
+  return typeof report?.file === "string" && typeof report.is === "string" && Array.isArray(report.imports) && isList(report.findings);
+}
+
+/** Whether something that was read is what a report depends on. */
+export function isClosure(found: unknown): found is Closure {
+  return Array.isArray(found) && found.every((each) => Array.isArray(each) && each.length === 2 && each.every((text) => typeof text === "string"));
+}
+
+/** Whether something is a list of findings: each of them has a place and a subject. */
+function isList(found: unknown): boolean {
+  return (
+    Array.isArray(found) &&
+    found.every((each: Partial<Reported> | null) => typeof each?.place?.range?.start?.line === "number" && each.subject && Array.isArray(each.related))
+  );
+}

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { shownPath, uriOf } from "@kurzweg/disk";
+import { isReport } from "../checking/file-report.ts";
 import { assemble } from "../report/assemble.ts";
 import { deliveryOf } from "../report/deliver.ts";
 import type { Run } from "../report/report.ts";
@@ -22,22 +24,24 @@ export const mergeReports: Command = {
 };
 
 async function runMerge(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { language, flags, paths } = given;
+  const { flags, paths } = given;
   const delivery = deliveryOf(given, terminal);
   if (!delivery) return 2;
   const shards = shardsIn(paths, given, terminal);
   if (!shards) return 2;
-  const problem = problemOf(shards, language);
+  const problem = problemOf(shards, given.language);
   if (problem) {
     terminal.say(problem);
     return 2;
   }
+  // What was found is in words already: the rest is said in the same language.
+  const language = shards[0]?.language ?? given.language;
   const ordered = shards.toSorted((left, right) => indexOf(left) - indexOf(right));
   const reports = ordered.flatMap(({ run }) => run.reports);
   const unreadable = sayUnreadable(reports, given, terminal);
   const { asOf, today } = ordered[0]?.run ?? { today: terminal.today };
   const report = await assemble({ asOf, today, reports }, language, flags["suggest"] === true);
-  const ended = await deliverKnown(report, delivery, given, terminal);
+  const ended = await deliverKnown(report, delivery, { ...given, language }, terminal);
   return unreadable > 0 ? 2 : ended;
 }
 
@@ -51,7 +55,8 @@ function shardsIn(paths: readonly string[], { language }: Arguments, terminal: T
   for (const file of files) {
     const shard = shardAt(file);
     if (!shard) {
-      terminal.say(say.noShard[language]({ path: file }));
+      const path = shownPath(uriOf(file), terminal.folder);
+      terminal.say(existsSync(file) ? say.noShard[language]({ path }) : say.missingPath[language]({ path }));
       return undefined;
     }
     shards.push(shard);
@@ -71,10 +76,16 @@ function filesAt(path: string): readonly string[] {
 function shardAt(path: string): ShardFile | undefined {
   try {
     const found = JSON.parse(readFileSync(path, "utf8")) as Partial<ShardFile> | null;
-    return found?.format === "kurzweg-shard/1" && Array.isArray(found.run?.reports) ? (found as ShardFile) : undefined;
+    return found?.format === "kurzweg-shard/1" && (found.language === "en" || found.language === "de") && isComplete(found.run)
+      ? (found as ShardFile)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isComplete(run: Partial<Run> | undefined): boolean {
+  return Array.isArray(run?.reports) && run.reports.every((report: unknown) => isReport(report));
 }
 
 /** Why parts do not belong together, or are not all there. */

@@ -1,3 +1,4 @@
+import type { Language } from "@kurzweg/model";
 import { version } from "../version.ts";
 import type { Format } from "./format.ts";
 import type { Run } from "./report.ts";
@@ -6,7 +7,7 @@ import type { Run } from "./report.ts";
 export interface ShardFile {
   readonly format: "kurzweg-shard/1";
   readonly version: string;
-  readonly language: string;
+  readonly language: Language;
   readonly run: Run;
 }
 

@@ -54,8 +54,19 @@ test("parts that do not belong together, or are not all there, are not joined", 
   expectFile(golden("other-versions"), transcript(await run(["merge-reports", "parts"], folder)));
   writeFileSync(path, readFileSync(path, "utf8").slice(0, 100));
   const { exitCode, messages } = await run(["merge-reports", "parts"], folder);
-  expect([exitCode, messages.replaceAll(folder, "…")]).toEqual([2, "“…/parts/2.json” is not the report of a part, or is damaged. Nothing was joined.\n"]);
+  expect([exitCode, messages]).toEqual([2, "“parts/2.json” is not the report of a part, or is damaged. Nothing was joined.\n"]);
   expectFile(golden("no-parts"), transcript(await run(["merge-reports", "scenarios"], folder)));
+});
+
+test("parts are joined in their own language, whatever the machine speaks", async () => {
+  const folder = examples();
+  const german = ["--language", "de"];
+  for (const index of [1, 2]) await run(["check", "examples", "--shard", `${index}/2`, "--format", `shard=parts/${index}.json`, ...german], folder);
+  expect(await output(["merge-reports", "parts"], folder)).toBe(await output(["check", "examples", ...german], folder));
+  expect((await run(["merge-reports", "parts/1.json", "parts/3.json"], folder)).messages).toBe("There is no file or folder “parts/3.json”.\n");
+  const path = join(folder, "parts/2.json");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/"reports":.*$/s, '"reports":[null]}}'));
+  expect((await run(["merge-reports", "parts"], folder)).messages).toBe("“parts/2.json” is not the report of a part, or is damaged. Nothing was joined.\n");
 });
 
 test("the cache answers as long as nothing changes that a region depends on", async () => {
@@ -132,6 +143,24 @@ test("a damaged cache is said and made anew", async () => {
   }
 });
 
+test.each([
+  ["what it depends on", (entry: { closure: unknown }) => (entry.closure = [null])],
+  ["its findings", (entry: { report?: { findings: unknown } }) => entry.report && (entry.report.findings = [null])],
+  ["what it imports", (entry: { report?: { imports: unknown } }) => entry.report && (entry.report.imports = undefined)],
+])("an entry of the cache whose form is wrong in %s is made anew", async (_, damage) => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first"), folder, { recursive: true });
+  const words = ["check", "first.region", "--cache", "--format", "json"];
+  const first = await run(words, folder);
+  for (const name of readdirSync(join(folder, ".kurzweg-cache")).filter((each) => each.endsWith(".json"))) {
+    const path = join(folder, ".kurzweg-cache", name);
+    const entry = JSON.parse(readFileSync(path, "utf8")) as Parameters<typeof damage>[0];
+    damage(entry as never);
+    writeFileSync(path, JSON.stringify(entry));
+  }
+  expect(await run(words, folder)).toEqual({ ...first, messages: "One kept result could not be understood and was made anew.\n" });
+});
+
 test("what was printed is said again only where everything is as it was", async () => {
   const folder = temporaryFolder();
   const town = readFileSync(join(root, "examples/first/first.region"), "utf8");
@@ -153,6 +182,20 @@ test("what was printed is said again only where everything is as it was", async 
   expect(await check()).not.toEqual(first);
   rmSync(join(folder, "village.region"));
   expect(await check()).toEqual(first);
+});
+
+test("a cache that cannot be kept is said, and one that can is left out by git", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first"), folder, { recursive: true });
+  writeFileSync(join(folder, ".kurzweg-cache"), "");
+  const words = ["check", "first.region"];
+  const plain = await run(words, folder);
+  const { output: found, messages, exitCode } = await run([...words, "--cache"], folder);
+  expect([found, exitCode]).toEqual([plain.output, plain.exitCode]);
+  expect(messages).toMatch(/^Results cannot be kept in “\.kurzweg-cache”: .* The next check takes as long as this one\.\n$/);
+  rmSync(join(folder, ".kurzweg-cache"));
+  expect((await run([...words, "--cache"], folder)).messages).toBe("");
+  expect(readFileSync(join(folder, ".kurzweg-cache/.gitignore"), "utf8")).toBe("*\n");
 });
 
 test("a baseline hides what is known, and says what is gone", async () => {

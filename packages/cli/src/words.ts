@@ -74,6 +74,11 @@ export const say = {
         ? "Ein aufgehobenes Ergebnis war nicht lesbar und wurde neu erstellt."
         : `${count} aufgehobene Ergebnisse waren nicht lesbar und wurden neu erstellt.`,
   }),
+  unkept: entryWords<{ path: string; reason: ReadProblem }>({
+    en: ({ path, reason }) => `Results cannot be kept in “${path}”: ${readProblemInWords(reason, "en")}. The next check takes as long as this one.`,
+    de: ({ path, reason }) =>
+      `Ergebnisse lassen sich nicht in „${path}“ aufheben: ${readProblemInWords(reason, "de")}. Die nächste Prüfung dauert so lange wie diese.`,
+  }),
   noBaseline: entryWords<{ path: string }>({
     en: ({ path }) => `There is no list of known findings “${path}” yet. Write it with --baseline ${path} --update-baseline.`,
     de: ({ path }) => `Eine Liste bekannter Befunde „${path}“ gibt es noch nicht. Schreiben Sie sie mit --baseline ${path} --update-baseline.`,

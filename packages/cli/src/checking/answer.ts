@@ -1,6 +1,6 @@
 import type { ExitCode, Terminal } from "../terminal.ts";
 import type { Kept } from "./cache.ts";
-import type { Closure } from "./file-report.ts";
+import { type Closure, isClosure } from "./file-report.ts";
 
 /** What a check printed, and how it ended. */
 export interface Answer {
@@ -40,7 +40,7 @@ export function keptAnswer(paths: readonly string[], made: string, { store, hash
 function parsed(text: string | undefined): Entry | undefined {
   try {
     const entry = JSON.parse(text ?? "null") as Partial<Entry> | null;
-    return entry?.format === "kurzweg-answer/1" && Array.isArray(entry.closure) && typeof entry.answer?.text === "string" ? (entry as Entry) : undefined;
+    return entry?.format === "kurzweg-answer/1" && isClosure(entry.closure) && typeof entry.answer?.text === "string" ? (entry as Entry) : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeFile } from "@kurzweg/disk";
+import type { ReadProblem } from "@kurzweg/model";
 import { build } from "../version.ts";
 import { hashOf } from "./hash.ts";
-import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
+import { type CheckOptions, type Closure, type FileReport, isClosure, isReport } from "./file-report.ts";
 
 /** Keeps reports of files as long as nothing changes that they depend on. */
 export interface Cache {
@@ -15,6 +16,8 @@ export interface Cache {
   readonly closure: Closure;
   /** How many entries could not be understood; they are made anew. */
   readonly broken: number;
+  /** Why reports could not be kept, where they could not. */
+  readonly unkept: ReadProblem | undefined;
 }
 
 interface Entry {
@@ -28,22 +31,39 @@ interface Entry {
 /** Where entries are kept, by the file that they are about. */
 export interface Store {
   read(file: string): string | undefined;
-  write(file: string, entry: string): void;
+  /** Gives why it cannot be kept. */
+  write(file: string, entry: string): ReadProblem | undefined;
 }
 
-/** Entries in a folder of the working folder. */
+/** Where entries are kept in the working folder. */
+export const CACHE = ".kurzweg-cache";
+
+/** Entries in a folder of the working folder, which git leaves out. */
 export function diskStore(folder: string): Store {
-  const place = (file: string): string => join(folder, ".kurzweg-cache", `${hashOf(file)}.json`);
+  const place = (name: string): string => join(folder, CACHE, name);
+  const placeOf = (file: string): string => place(`${hashOf(file)}.json`);
+  let ignored = false;
   return {
-    read: (file) => textAt(place(file), "latin1"),
-    write: (file, entry) => void writeFile(place(file), inAscii(entry), { durable: false }),
+    read: (file) => textAt(placeOf(file), "latin1"),
+    write(file, entry) {
+      if (!ignored && textAt(place(".gitignore"), "latin1") === undefined) writeFile(place(".gitignore"), "*\n", { durable: false });
+      ignored = true;
+      const problem = writeFile(placeOf(file), inAscii(entry), { durable: false });
+      return problem?.is === "unwritable" ? problem.reason : undefined;
+    },
   };
 }
 
 /** Entries that are forgotten when the command ends. */
 export function memoryStore(): Store {
   const entries = new Map<string, string>();
-  return { read: (file) => entries.get(file), write: (file, entry) => void entries.set(file, entry) };
+  return {
+    read: (file) => entries.get(file),
+    write(file, entry) {
+      entries.set(file, entry);
+      return undefined;
+    },
+  };
 }
 
 /** Gives the hash of a file as it is now, by its path as people name it; an empty one where there is none. */
@@ -73,6 +93,7 @@ export function openCache({ asOf, today, language, withSteps }: CheckOptions, { 
     for (const each of closure) needed.set(each.join(" "), each);
   };
   let broken = 0;
+  let unkept: ReadProblem | undefined;
 
   return {
     get(file) {
@@ -87,7 +108,7 @@ export function openCache({ asOf, today, language, withSteps }: CheckOptions, { 
     },
     set(report, closure) {
       need(closure);
-      store.write(report.file, JSON.stringify({ format: "kurzweg-cache/1", made, closure, report } satisfies Entry));
+      unkept = store.write(report.file, JSON.stringify({ format: "kurzweg-cache/1", made, closure, report } satisfies Entry)) ?? unkept;
     },
     get closure() {
       return [...needed.values()];
@@ -95,15 +116,16 @@ export function openCache({ asOf, today, language, withSteps }: CheckOptions, { 
     get broken() {
       return broken;
     },
+    get unkept() {
+      return unkept;
+    },
   };
 }
 
 function parsed(text: string): Entry | undefined {
   try {
     const entry = JSON.parse(text) as Partial<Entry> | null;
-    return entry?.format === "kurzweg-cache/1" && Array.isArray(entry.closure) && typeof entry.report?.file === "string" && Array.isArray(entry.report.findings)
-      ? (entry as Entry)
-      : undefined;
+    return entry?.format === "kurzweg-cache/1" && isClosure(entry.closure) && isReport(entry.report) ? (entry as Entry) : undefined;
   } catch {
     return undefined;
   }

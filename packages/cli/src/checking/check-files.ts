@@ -1,4 +1,5 @@
 import { shownPath, uriOf } from "@kurzweg/disk";
+import type { ReadProblem } from "@kurzweg/model";
 import { type Kept, openCache } from "./cache.ts";
 import type { Engine } from "./engine.ts";
 import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
@@ -20,6 +21,8 @@ export interface CheckedFiles {
   readonly closure: Closure;
   /** How many entries of the cache could not be understood. */
   readonly brokenEntries: number;
+  /** Why results could not be kept in the cache, where they could not. */
+  readonly unkept?: ReadProblem | undefined;
 }
 
 /** Fewer files than these are not worth starting a thread for. */
@@ -54,7 +57,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     indicesWhere((report) => report?.putOff === true && needed.has(report)),
     true,
   );
-  return { reports: reports.filter((report) => report !== undefined), closure: cache?.closure ?? [], brokenEntries: cache?.broken ?? 0 };
+  return { reports: reports.filter((report) => report !== undefined), closure: cache?.closure ?? [], brokenEntries: cache?.broken ?? 0, unkept: cache?.unkept };
 }
 
 /** Does some work for each index, in several threads where it is worth it. The engine, which takes long to load, is loaded only where there is work. */

@@ -18,7 +18,10 @@ test.each([
   const file = name === "german" ? "kreis.region" : "city-of-musterstadt.region";
   expectFile(golden(name), `${transcript(begun)}\n${readFileSync(join(folder, file), "utf8")}`);
   const checked = await run(["check", file, "--format", "json"], folder);
-  const { findings } = JSON.parse(checked.output) as { findings: readonly { code: string }[] };
+  const { findings } = JSON.parse(checked.output) as { findings: readonly { code: string; subject: { step?: string } }[] };
+  const steps = findings.filter(({ code }) => /^coverage\/(?:gap|suspended)$/.test(code)).map(({ subject: { step } }) => step);
+  const named = [...readFileSync(join(folder, file), "utf8").matchAll(/^\/\/ {3}responsible for (\S+)/gm)].map(([, step]) => step);
+  expect([...new Set(steps)].sort()).toEqual(named.sort());
   expect(findings.filter(({ code }) => /^(?:syntax|name|import|file|value)\//.test(code))).toEqual([]);
   expect((await run(["format", "--check", file], folder)).exitCode).toBe(0);
 });
@@ -74,6 +77,10 @@ test.each(["bash", "zsh", "fish"])("the completion for %s names every command an
   if (shell === "bash") {
     const script = `${output}\nCOMP_WORDS=(kurzweg check --ba); COMP_CWORD=2; _kurzweg; echo "\${COMPREPLY[@]}"; COMP_WORDS=(kurzweg ov); COMP_CWORD=1; _kurzweg; echo "\${COMPREPLY[@]}"; COMP_WORDS=(kurzweg diff --fail-on ed); COMP_CWORD=3; _kurzweg; echo "\${COMPREPLY[@]}"`;
     expect(execFileSync("bash", ["-c", script], { encoding: "utf8" })).toBe("--baseline\noverview\neditorial\n");
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "my town.region"), "");
+    const file = `${output}\nCOMP_WORDS=(kurzweg check my); COMP_CWORD=2; _kurzweg; printf '%s|' "\${COMPREPLY[@]}"`;
+    expect(execFileSync("bash", ["-c", file], { encoding: "utf8", cwd: folder })).toBe("my town.region|");
   }
 });
 

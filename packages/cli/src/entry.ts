@@ -46,7 +46,8 @@ async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await lines.question(question);
+    // Who ends the input (Ctrl+D) has nothing to answer.
+    return await lines.question(question).catch(() => "");
   } finally {
     lines.close();
   }

@@ -1,6 +1,7 @@
 import type { Body, Kind, Language, Region, Step, Title } from "@kurzweg/model";
 import { titleIn } from "@kurzweg/model";
 import { type Analysis, analysisOf } from "../analysis.ts";
+import { suspendedAt } from "../rules/coverage-suspended.ts";
 import { conditionText } from "../words/condition.ts";
 import { groupsOf } from "../words/people.ts";
 
@@ -75,11 +76,13 @@ function openSteps(analysis: Analysis, facts: RegionFacts): readonly string[] {
 }
 
 function openStep(step: Step, analysis: Analysis, language: string): readonly string[] {
-  const people = analysis.open(step);
+  const suspended = suspendedAt(step, analysis);
+  const people = [...analysis.open(step), ...suspended];
   if (people.length === 0) return [];
   const say = words[analysis.language];
   const title = step.title ? titleIn(step.title, language) : step.name;
-  const note = step.optional ? `${title} (${say.optional})` : title;
+  const remarks = [...(step.optional ? [say.optional] : []), ...(suspended.length > 0 ? [say.suspended] : [])];
+  const note = remarks.length > 0 ? `${title} (${remarks.join(", ")})` : title;
   if (analysis.responsible(step).length === 0) return [`responsible for ${step.name}  // ${note}`];
   const condition = conditionText(groupsOf(people, analysis.space).boxes, analysis.space, analysis.region);
   return [`responsible for ${step.name} when ${condition.length > LONGEST ? "…" : condition}  // ${note}`];
@@ -120,6 +123,7 @@ const words = {
     further: "// ---- Who else there may be ----\n// Take out the “//” before the bodies that exist here. Behind each stand the steps that it takes on.",
     open: "// ---- What the law leaves to the region ----\n// Copy each line into the body that takes the step on. “when” says for whom it is still open.",
     optional: "optional",
+    suspended: "suspended until further notice",
     next: "// ---- What comes next ----\n// The check now says for whom nobody is responsible, and which hand-offs are missing.",
   },
   de: {
@@ -131,6 +135,7 @@ const words = {
       "// ---- Wen es sonst noch geben kann ----\n// Entfernen Sie „//“ vor den Stellen, die es hier gibt. Dahinter stehen die Schritte, die sie übernehmen.",
     open: "// ---- Was das Gesetz der Region überlässt ----\n// Übernehmen Sie jede Zeile in die Stelle, die den Schritt übernimmt. „when“ sagt, für wen er noch offen ist.",
     optional: "freiwillig",
+    suspended: "bis auf Weiteres ausgesetzt",
     next: "// ---- Wie es weitergeht ----\n// Die Prüfung sagt nun, für wen niemand zuständig ist und welche Übergaben fehlen.",
   },
 } as const;

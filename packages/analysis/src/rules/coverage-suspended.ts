@@ -1,22 +1,30 @@
-import { titleOf } from "@kurzweg/model";
+import { type Step, titleOf } from "@kurzweg/model";
+import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { placeAt } from "../places.ts";
 import { peopleOf, responsibleShares } from "../responsibility/verdicts.ts";
-import { disjoint } from "../space/box.ts";
+import { type Box, disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { bodiesInWords } from "../words/bodies.ts";
 import type { Rule } from "./rule.ts";
+
+/** The people of a step whom only a suspended assignment would cover. */
+export function suspendedAt(step: Step, { areas: areasOf, space }: Analysis): readonly Box[] {
+  const areas = areasOf(step);
+  const suspended = responsibleShares(areas, true);
+  if (suspended.length === 0) return [];
+  const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(responsibleShares(areas, false))];
+  return subtract(peopleOf(suspended), covered, space.layout);
+}
 
 /** Only a suspended assignment would cover some people. */
 export const coverageSuspended: Rule = function* (analysis) {
   const { space, language } = analysis;
   for (const step of analysis.steps) {
-    const areas = analysis.areas(step);
-    const suspended = responsibleShares(areas, true);
-    if (suspended.length === 0) continue;
-    const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(responsibleShares(areas, false))];
-    const people = subtract(peopleOf(suspended), covered, space.layout);
-    const concerned = suspended.filter(({ kept }) => kept.some((box) => people.some((part) => !disjoint(box, part, space.layout))));
+    const people = suspendedAt(step, analysis);
+    const concerned = responsibleShares(analysis.areas(step), true).filter(({ kept }) =>
+      kept.some((box) => people.some((part) => !disjoint(box, part, space.layout))),
+    );
     const [first] = concerned;
     if (!first) continue;
     const suspension = first.holding.suspension;

@@ -41,7 +41,9 @@ ${values.join("\n")}
   case "$command" in
 ${cases.join("\n")}
   esac
-  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$word")); else COMPREPLY=($(compgen -f -X '!*.region' -- "$word") $(compgen -d -- "$word")); fi
+  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$word")); return; fi
+  local IFS=$'\\n'
+  COMPREPLY=($(compgen -f -X '!*.region' -- "$word") $(compgen -d -- "$word"))
 }
 complete -o filenames -F _kurzweg kurzweg
 `;

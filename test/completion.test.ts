@@ -5,7 +5,7 @@ import { type Element, expectedAt, linesOf, spanOfProperty } from "@kurzweg/lang
 import { describe, expect, inject, test } from "vitest";
 import { type CompletionItem, type CompletionList, InsertTextFormat, type Position } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { canBegin, kindNamed, ruleNamed } from "../packages/language/src/reading/compiled.ts";
+import { bodyOf, canBegin, kindNamed, ruleNamed } from "../packages/language/src/reading/compiled.ts";
 import { read } from "../packages/language/src/reading/reader.ts";
 import { tokenise } from "../packages/language/src/reading/tokens.ts";
 import { placeAt } from "../packages/server/src/completion/place.ts";
@@ -26,7 +26,7 @@ describe.each(sound)("$name", ({ path }) => {
     const snapshot = await snapshotsIn(dirname(path)).snapshot(uriOf(path));
     if (!snapshot) throw new Error(`${path} cannot be read.`);
     const { tokens } = snapshot.document.reading;
-    const missing = tokens.starts.flatMap((start, token) =>
+    const missing = [...tokens.starts].flatMap((start, token) =>
       token < tokens.starts.length - 1 && !isProposed(token, start, snapshot) ? [shownAt(start, readFileSync(path, "utf8"))] : [],
     );
     expect(missing).toEqual([]);
@@ -54,7 +54,7 @@ const listed = /^(?:[a-z]|[<>]|\.\.|->)/;
 function canBeginWith(element: Element, kind: number): boolean {
   if (element.is === "keyword") return kindNamed(element.word) === kind;
   if (element.is === "terminal") return kindNamed(element.terminal) === kind;
-  return "rule" in element && canBegin(ruleNamed(element.rule).body, kind);
+  return "rule" in element && canBegin(bodyOf(ruleNamed(element.rule)), kind);
 }
 
 function questionAt(offset: number, snapshot: Snapshot): Question {
@@ -89,7 +89,7 @@ describe.each(allSources().filter(({ name }) => /^(?:examples|packages)\//.test(
 /** Every place of a short text; in a long one the ends of some words and some other places. */
 function cutsOf(text: string, random: Random): readonly number[] {
   if (text.length <= SHORT) return Array.from({ length: text.length + 1 }, (_, offset) => offset);
-  const words = random.some(tokenise(text).ends, CUTS);
+  const words = random.some([...tokenise(text).ends], CUTS);
   const others = Array.from({ length: CUTS }, () => random.between(0, text.length));
   return [...words, ...others];
 }

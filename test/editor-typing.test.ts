@@ -53,7 +53,7 @@ test.each(examples.map((path) => shown(path, root)))(
 function stopsIn(text: string): readonly number[] {
   if (text.length <= SHORT) return Array.from(text, (_, index) => index + 1);
   const { starts, ends } = tokenise(text);
-  const stops = starts.flatMap((start, token) => [start, Math.floor((start + (ends[token] ?? start)) / 2), ends[token] ?? start]);
+  const stops = [...starts].flatMap((start, token) => [start, Math.floor((start + (ends[token] ?? start)) / 2), ends[token] ?? start]);
   const chosen = randomFrom(inject("seed")).some([...new Set(stops)], PAUSES);
   return [...new Set([...chosen, text.length])].filter((stop) => stop > 0).sort((left, right) => left - right);
 }

@@ -217,7 +217,7 @@ function expectSameWords(after: string, before: string): void {
 /** The tokens and comments of a text; blocks of text by what they say. */
 function wordsOf(text: string): unknown {
   const { kinds, starts, ends, comments } = tokenise(text);
-  const words = starts.map((start, token) => text.slice(start, ends[token]));
+  const words = [...starts].map((start, token) => text.slice(start, ends[token]));
   const remarks = comments.flatMap((start, index) => (index % 2 === 0 ? text.slice(start, comments[index + 1]).trimEnd() : []));
   return { kinds, words: words.map((word) => (/^"""[\s\S]*"""$/.test(word) && word.length > 5 ? textOf(word) : word)), remarks };
 }
@@ -225,7 +225,7 @@ function wordsOf(text: string): unknown {
 /** A text with something inserted behind some of its tokens, round and round. */
 function withInserted(text: string, inserted: readonly string[]): string {
   const { starts, ends } = tokenise(text);
-  const parts = starts.map((start, token) => {
+  const parts = [...starts].map((start, token) => {
     const word = text.slice(start, ends[token]);
     const more = inserted[token % inserted.length] ?? "";
     // Two slashes would begin a comment.

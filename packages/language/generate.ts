@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import type { AbstractElement, Grammar, ParserRule, TerminalRule } from "langium";
 import { GrammarAST, RegExpUtils } from "langium";
 import { RegionLanguageGrammar } from "./src/generated/grammar.ts";
-import type { Element, Rule } from "./src/reading/grammar.ts";
+import type { Element, Rule, Target } from "./src/reading/grammar.ts";
 
 const { isAlternatives, isAssignment, isCrossReference, isGroup, isKeyword, isParserRule, isRuleCall, isTerminalRule } = GrammarAST;
 
@@ -170,6 +170,22 @@ for (const part of table["File"]?.body.is === "sequence" ? table["File"].body.pa
   if (part.many === "*") Object.assign(part, { block: true });
 }
 
+/** Makes a node of a rule with its lists empty, its flags down and room for everything else: all nodes of a rule have the same properties in the same order. */
+function blankOf(name: string, { body }: Rule): string {
+  const targets = [...new Map(targetsIn(body).map((target) => [target.property, target])).values()];
+  const valued = (operator: string, value: string): readonly string[] =>
+    targets.filter((target) => target.operator === operator).map(({ property }) => `${property}: ${value}`);
+  const located = "$container: undefined, $start: 0, $end: 0, $places: nowhere, $spans: 0, $broken: false";
+  return `() => ({ ${[`$type: "${name}"`, located, ...valued("+=", "nothing"), ...valued("?=", "false"), ...valued("=", "undefined")].join(", ")} })`;
+}
+
+/** Where what an element reads goes, in the order of the grammar. */
+function targetsIn(element: Element): readonly Target[] {
+  const called = element.is === "call" ? table[element.rule] : undefined;
+  const parts = element.is === "choice" || element.is === "sequence" ? element.parts : called?.fragment ? [called.body] : [];
+  return [...(element.to ? [element.to] : []), ...parts.flatMap(targetsIn)];
+}
+
 const patterns = Object.fromEntries(terminals.map((terminal: TerminalRule) => [terminal.name, RegExpUtils && terminalPattern(terminal)]));
 
 function terminalPattern(terminal: TerminalRule): string {
@@ -184,6 +200,7 @@ writeFileSync(
   new URL("src/reading/syntax.ts", import.meta.url),
   `// Generated from region.langium; do not edit.
 import type { Rule } from "./grammar.ts";
+import { type Node, nothing, nowhere } from "./node.ts";
 
 export const patterns: Record<string, string> = ${JSON.stringify(patterns, null, 2)};
 
@@ -192,6 +209,13 @@ export const keywords: readonly string[] = ${JSON.stringify([...new Set(keywords
 export const rules: Record<string, Rule> = {
 ${Object.entries(table)
   .map(([name, rule]) => `  ${name}: ${JSON.stringify(rule)},`)
+  .join("\n")}
+};
+
+export const blanks: Record<string, () => Node> = {
+${Object.entries(table)
+  .filter(([, { text, fragment, union }]) => !(text || fragment || union))
+  .map(([name, rule]) => `  ${name}: ${blankOf(name, rule)},`)
   .join("\n")}
 };
 `,

@@ -25,7 +25,7 @@ export type { Problem } from "./problem.ts";
 export { kindNames } from "./reading/compiled.ts";
 export { type Expectation, expectedAt, type Known, pathAt, type Surrounding, tokensBefore } from "./reading/next.ts";
 export type { Element } from "./reading/grammar.ts";
-export type { LinkPlace } from "./reading/reader.ts";
+export type { LinkPlace } from "./reading/links.ts";
 export { type Span, spanOf, spanOfProperty } from "./reading/spans.ts";
 export { childrenOf, enclosing, isWhole, listOf, nodeAt, nodesOf, propertyOf } from "./reading/tree.ts";
 export type { Tokens } from "./reading/tokens.ts";

@@ -9,18 +9,24 @@ export interface Lines {
 
 /** Lines end with LF, CRLF or CR. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  const starts = startsOf(text);
+  /** The line that was asked for last: the next one is mostly the same or not far from it. */
+  let last = 0;
+  const lineOf = (offset: number): number => {
+    if ((starts[last] as number) <= offset && offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY)) return last;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (last = low);
+  };
   return {
     positionAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const line = lineOf(offset);
+      return { line: line + 1, column: offset - (starts[line] as number) + 1 };
     },
     offsetAt({ line, column }) {
       return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
@@ -28,9 +34,20 @@ export function linesOf(text: string): Lines {
   };
 }
 
-/** Whether a text goes over the end of a line. */
-export function hasLineEnd(text: string): boolean {
-  return /[\n\r]/.test(text);
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes("\r")) for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  else for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Whether a text, from an offset up to another one, goes over the end of a line. */
+export function hasLineEnd(text: string, start = 0, end = text.length): boolean {
+  for (let at = Math.max(0, start); at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return true;
+  }
+  return false;
 }
 
 /** The place of a span in a file. */

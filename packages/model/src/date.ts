@@ -15,16 +15,29 @@ export function inForce(validity: Validity, day: DateText): boolean {
 
 /** Whether the text is a date that exists, written year-month-day. */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number);
-  return day !== undefined && day >= 1 && day <= daysInMonth(year ?? 0, month ?? 0);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+const HYPHEN = 0x2d;
+
+/** The number that the digits of a part of a text are; not a number where something else stands there. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The number of days of a month, counted from 1; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
 /** Moves a date by whole months; a day that the month lacks becomes its last day. */

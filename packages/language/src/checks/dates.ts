@@ -9,10 +9,9 @@ const DATE = kindNamed("DATE");
 
 /** Dates exist. */
 export function* dates({ document }: Linked): Iterable<Problem> {
-  const { tokens } = document.reading;
-  for (const [index, kind] of tokens.kinds.entries()) {
-    if (kind !== DATE) continue;
-    const span = { start: tokens.starts[index] ?? 0, end: tokens.ends[index] ?? 0 };
+  const { kinds, starts, ends } = document.reading.tokens;
+  for (let token = kinds.indexOf(DATE); token >= 0; token = kinds.indexOf(DATE, token + 1)) {
+    const span = { start: starts[token] ?? 0, end: ends[token] ?? 0 };
     const date = document.text.slice(span.start, span.end);
     if (!isDate(date)) yield problem("date/invalid", span, { date, proposal: proposalFor(date) });
   }

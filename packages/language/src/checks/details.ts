@@ -1,7 +1,7 @@
 import type { AstNode } from "langium";
 import type { RegionAstType } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
-import { spanOfProperty } from "../reading/spans.ts";
+import { spanOf, spanOfProperty } from "../reading/spans.ts";
 import { listOf, propertyOf, whole } from "../reading/tree.ts";
 import type { Linked } from "./check.ts";
 
@@ -30,17 +30,20 @@ const required = { Handoff: "senders", Journey: "origins" } as const;
 
 /** A detail that there is only one of is written once. */
 export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
-  for (const [type, details] of Object.entries(detailsOnce))
-    for (const node of document.all(type as keyof RegionAstType)) yield* repeatedIn(node, details, document.uri);
+  for (const [type, details] of once) {
+    for (const node of document.all(type)) {
+      for (const [property, detail] of details) if (listOf(node, property).length > 1) yield* repeated(node, property, detail, document.uri);
+    }
+  }
 }
 
-function* repeatedIn(node: AstNode, details: Readonly<Record<string, string>>, file: string): Iterable<Problem> {
-  for (const [property, detail] of Object.entries(details)) {
-    const count = listOf(node, property).length;
-    for (let index = 1; index < count; index++) {
-      const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
-      yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
-    }
+const once = Object.entries(detailsOnce).map(([type, details]) => [type as keyof RegionAstType, Object.entries(details)] as const);
+
+function* repeated(node: AstNode, property: string, detail: string, file: string): Iterable<Problem> {
+  const count = listOf(node, property).length;
+  for (let index = 1; index < count; index++) {
+    const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
+    yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
   }
 }
 
@@ -54,9 +57,9 @@ export function* missingDetails({ document }: Linked): Iterable<Problem> {
   }
 }
 
-function hasMistake(node: AstNode, problems: readonly { readonly token: number }[], starts: readonly number[]): boolean {
-  const { $start, $end } = node as AstNode & { $start: number; $end: number };
-  return problems.some(({ token }) => $start <= (starts[token] ?? 0) && (starts[token] ?? 0) <= $end);
+function hasMistake(node: AstNode, problems: readonly { readonly token: number }[], starts: Int32Array): boolean {
+  const { start, end } = spanOf(node);
+  return problems.some(({ token }) => start <= (starts[token] ?? 0) && (starts[token] ?? 0) <= end);
 }
 
 function nameOf(node: AstNode): string {

@@ -24,6 +24,7 @@ let names: Intl.DisplayNames | undefined;
 
 /** Whether a tag is well-formed (BCP 47) and its language known. */
 export function isLanguage(tag: string): boolean {
+  if (common.has(tag)) return true;
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     const language = canonical?.split("-")[0] ?? "";

@@ -12,13 +12,21 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 
 /** Names are lower-case words with hyphens, and none of the few words that cannot be names. */
 export function* spellingOfNames({ document }: Linked): Iterable<Problem> {
-  for (const node of document.nodes) {
-    const name = (node as { name?: unknown }).name;
-    if (typeof name !== "string" || node.$type === "Person") continue;
-    const span = spanOfProperty(node, "name");
-    if (!spelling.test(name)) yield problem("name/spelling", span, { name, proposal: proposalFor(name) });
-    if (reserved[node.$type]?.includes(name)) yield problem("syntax/reserved", span, { word: name, proposal: `${name}-${node.$type.toLowerCase()}` });
+  for (const node of document.named) {
+    const name = node.name;
+    if (!isPlain(name) && !spelling.test(name)) yield problem("name/spelling", spanOfProperty(node, "name"), { name, proposal: proposalFor(name) });
+    if (reserved[node.$type]?.includes(name))
+      yield problem("syntax/reserved", spanOfProperty(node, "name"), { word: name, proposal: `${name}-${node.$type.toLowerCase()}` });
   }
+}
+
+/** Whether a name is made of plain lower-case letters, as most are. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code === 0x2d && at > 0))) return false;
+  }
+  return name.length > 0;
 }
 
 function proposalFor(name: string): string {

@@ -8,15 +8,16 @@ import { isLanguage } from "./languages.ts";
 export function* titles({ document }: Linked): Iterable<Problem> {
   const header = document.file.header;
   const further = header?.languages.slice(1).filter(({ tag }) => isLanguage(tag)) ?? [];
-  const named = document.nodes.flatMap((node) => {
-    const { name, title } = node as { name?: unknown; title?: Title };
-    return typeof name === "string" && title ? [{ node, name, title }] : [];
-  });
   for (const language of further) {
-    const lacking = named.filter(({ title }) => !title.translations.some(({ tag }) => tag === language.tag));
+    const lacking = document.named.filter(({ title }) => title && !isTranslated(title, language.tag));
     if (lacking.length === 0) continue;
-    const related = lacking.map(({ node }) => ({ file: document.uri, span: spanOfProperty(node, "title"), says: "part" as const }));
+    const related = lacking.map((node) => ({ file: document.uri, span: spanOfProperty(node, "title"), says: "part" as const }));
     const details = { language: language.tag, count: lacking.length, names: lacking.map(({ name }) => name) };
     yield problem("title/missing", spanOfProperty(language, "tag"), details, related);
   }
+}
+
+function isTranslated({ translations }: Title, tag: string): boolean {
+  for (let index = 0; index < translations.length; index++) if (translations[index]?.tag === tag) return true;
+  return false;
 }

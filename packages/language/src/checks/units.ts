@@ -27,25 +27,31 @@ export const countWords: Readonly<Record<string, "handoffs" | "bodies" | "return
   returns: "returns",
 };
 
+const timeWords = Object.keys(unitWords);
+const limitWords = [...timeWords, ...Object.keys(countWords)];
+const workingWords = ["day", "days"];
+
 /** Durations are in units that the law knows. */
 export function* units({ document }: Linked): Iterable<Problem> {
-  for (const dimension of whole(document.all("Dimension"))) if (dimension.unit !== undefined) yield* unit(dimension, dimension.unit, Object.keys(unitWords));
+  for (const dimension of whole(document.all("Dimension"))) if (dimension.unit !== undefined) yield* unit(dimension, dimension.unit, timeWords);
   for (const deadline of whole(document.all("Deadline"))) if (!deadline.endOfMonth) yield* durationUnit(deadline, false);
   for (const duration of whole(document.all("Duration"))) yield* durationUnit(duration, duration.$container.$type === "Journey");
 }
 
-function* durationUnit(node: Deadline | Duration, counts: boolean): Iterable<Problem> {
-  const possible = node.working ? ["day", "days"] : [...Object.keys(unitWords), ...(counts ? Object.keys(countWords) : [])];
-  yield* unit(node, node.unit ?? "", possible, node.working);
+function durationUnit(node: Deadline | Duration, counts: boolean): readonly Problem[] {
+  const possible = node.working ? workingWords : counts ? limitWords : timeWords;
+  return unit(node, node.unit ?? "", possible, node.working);
 }
 
-function* unit(node: object, word: string, possible: readonly string[], working = false): Iterable<Problem> {
-  if (possible.includes(word)) return;
+function unit(node: object, word: string, possible: readonly string[], working = false): readonly Problem[] {
+  if (possible.includes(word)) return [];
   const plurals = possible.filter((candidate) => candidate.endsWith("s"));
-  yield problem("unit/unknown", spanOfProperty(node, "unit"), {
-    unit: word,
-    close: meantBy(word, [...possible, ...(possible.includes("weeks") ? ["working days"] : [])]) ?? (working ? undefined : closest(word, possible)),
-    working,
-    units: plurals,
-  });
+  return [
+    problem("unit/unknown", spanOfProperty(node, "unit"), {
+      unit: word,
+      close: meantBy(word, [...possible, ...(possible.includes("weeks") ? ["working days"] : [])]) ?? (working ? undefined : closest(word, possible)),
+      working,
+      units: plurals,
+    }),
+  ];
 }

@@ -29,7 +29,7 @@ export function mistakenTokens(reading: Reading): (token: number) => boolean {
 }
 
 /** Where the last of some rising numbers stands that is not greater than a number; -1 where all are. */
-function lastUpTo(number: number, numbers: readonly number[]): number {
+function lastUpTo(number: number, numbers: ArrayLike<number>): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -115,7 +115,7 @@ export function topTokens({ file, tokens }: Reading): ReadonlySet<number> {
 
 /** The statements of blocks that are no lists: what a profile and a partnership say in a fixed order. */
 function furtherStatements({ nodes, tokens }: Reading): readonly number[] {
-  const numbers = new Map(tokens.starts.map((start, token) => [start, token]));
+  const numbers = new Map(Array.from(tokens.starts, (start, token) => [start, token]));
   return nodes.flatMap((node): readonly number[] => {
     if (node.$type === "Note" && /^(Profile|Partnership)$/.test(node.$container?.$type ?? "")) return [numbers.get(spanOf(node).start) ?? 0];
     const then = node.$type === "Profile" ? spanOfProperty(node, "transitions") : spanOf(node);

@@ -3,7 +3,7 @@ import type { AstNode } from "langium";
 import type { Document } from "../document.ts";
 import type { Dimension } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
-import type { Link, LinkPlace } from "../reading/reader.ts";
+import type { Link, LinkPlace } from "../reading/links.ts";
 import { spanOfProperty } from "../reading/spans.ts";
 import { candidates, resolve, type Scope, sortsOfType } from "./scope.ts";
 
@@ -17,7 +17,10 @@ export function link(document: Document, scope: Scope): readonly Problem[] {
     place.link.ref = found?.node;
     if (!found && !passedOver.has(place.link.$refText)) problems.push(unknownName(place, scope));
   }
-  for (const place of document.links) if (place.type === "Value") problems.push(...linkValue(place));
+  for (const place of document.links) {
+    const found = place.type === "Value" ? linkValue(place) : undefined;
+    if (found) problems.push(found);
+  }
   return problems;
 }
 
@@ -28,21 +31,19 @@ function unknownName({ link, type, node, property, index }: LinkPlace, scope: Sc
 }
 
 /** Values belong to the dimension that is named before them. */
-function linkValue({ link, node, property, index }: LinkPlace): readonly Problem[] {
+function linkValue({ link, node, property, index }: LinkPlace): Problem | undefined {
   const dimension = dimensionAt(node) ?? (node.$container && dimensionAt(node.$container));
-  if (!dimension?.enumeration) return [];
-  const value = dimension.values.find((candidate) => candidate.name === link.$refText);
-  link.ref = value;
-  if (value) return [];
+  if (!dimension?.enumeration) return undefined;
+  link.ref = valueNamed(link.$refText, dimension);
+  if (link.ref) return undefined;
   const values = dimension.values.map((candidate) => candidate.name);
-  return [
-    problem("value/unknown", spanOfProperty(node, property, index), {
-      dimension: dimension.name,
-      value: link.$refText,
-      close: closest(link.$refText, values),
-      values,
-    }),
-  ];
+  const details = { dimension: dimension.name, value: link.$refText, close: closest(link.$refText, values), values };
+  return problem("value/unknown", spanOfProperty(node, property, index), details);
+}
+
+function valueNamed(name: string, { values }: Dimension): Dimension["values"][number] | undefined {
+  for (let index = 0; index < values.length; index++) if (values[index]?.name === name) return values[index];
+  return undefined;
 }
 
 /** The dimension that a test, comparison, fact or move is about. */

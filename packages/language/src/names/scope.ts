@@ -2,6 +2,7 @@ import type { Sort } from "@kurzweg/model";
 import type { AstNode } from "langium";
 import type { Document } from "../document.ts";
 import type { Body, Contact, File, Unit } from "../generated/ast.ts";
+import { enclosing } from "../reading/tree.ts";
 
 /** One declared name. */
 export interface Declared {
@@ -41,23 +42,26 @@ const sortOfType: Readonly<Record<string, Sort>> = {
 };
 
 /** The declarations of a file, in source order, units and contacts included. */
-export function* declarationsOf(document: Document): Iterable<Declared> {
+export function declarationsOf(document: Document): readonly Declared[] {
+  const found: Declared[] = [];
   for (const declaration of document.file.declarations) {
     const sort = sortOfType[declaration.$type];
     if (!sort || !("name" in declaration) || declaration.name === undefined) continue;
-    yield { sort, name: declaration.name, node: declaration, document };
+    found.push({ sort, name: declaration.name, node: declaration, document });
     if (declaration.$type === "Phase")
-      for (const step of declaration.steps) if (step.name !== undefined) yield { sort: "step", name: step.name, node: step, document };
-    if (declaration.$type === "Body") yield* partsOf(declaration, declaration.name, document);
+      for (const step of declaration.steps) if (step.name !== undefined) found.push({ sort: "step", name: step.name, node: step, document });
+    if (declaration.$type === "Body") addParts(declaration, declaration.name, document, found);
   }
+  return found;
 }
 
-function* partsOf(body: Body | Unit, path: string, document: Document): Iterable<Declared> {
-  for (const contact of body.contacts) if (contact.name !== undefined) yield { sort: "contact", name: `${path}/${contact.name}`, node: contact, document };
+function addParts(body: Body | Unit, path: string, document: Document, found: Declared[]): void {
+  for (const contact of body.contacts)
+    if (contact.name !== undefined) found.push({ sort: "contact", name: `${path}/${contact.name}`, node: contact, document });
   for (const unit of body.units) {
     if (unit.name === undefined) continue;
-    yield { sort: "unit", name: `${path}/${unit.name}`, node: unit, document };
-    yield* partsOf(unit, `${path}/${unit.name}`, document);
+    found.push({ sort: "unit", name: `${path}/${unit.name}`, node: unit, document });
+    addParts(unit, `${path}/${unit.name}`, document, found);
   }
 }
 
@@ -126,18 +130,33 @@ export const sortsOfType: Readonly<Record<string, { readonly sort: Sort; readonl
  * then what the file declares itself; then what it imports.
  */
 export function resolve(scope: Scope, type: string, name: string, from: AstNode): Declared | undefined {
-  const sorts = sortsOfType[type]?.among ?? [];
-  for (const prefix of surroundingPaths(from)) {
+  const sorts = sortsOfType[type]?.among ?? nothing;
+  if (sorts.includes("unit") || sorts.includes("contact")) {
+    const found = relative(scope, sorts, name, from);
+    if (found) return found;
+  }
+  return firstNamed(scope.own, sorts, name) ?? firstNamed(scope.all, sorts, name);
+}
+
+const nothing: readonly Sort[] = [];
+
+/** What a relative path leads to. */
+function relative(scope: Scope, sorts: readonly Sort[], name: string, from: AstNode): Declared | undefined {
+  const around = enclosing<Body | Unit>(from, "Unit", "Body");
+  if (!around) return undefined;
+  for (const prefix of surroundingPaths(around)) {
     for (const sort of sorts) {
       const found = sort === "unit" || sort === "contact" ? scope.all.get(sort)?.get(`${prefix}/${name}`) : undefined;
       if (found) return found;
     }
   }
-  for (const names of [scope.own, scope.all]) {
-    for (const sort of sorts) {
-      const found = names.get(sort)?.get(name);
-      if (found) return found;
-    }
+  return undefined;
+}
+
+function firstNamed(names: Scope["own"], sorts: readonly Sort[], name: string): Declared | undefined {
+  for (let index = 0; index < sorts.length; index++) {
+    const found = names.get(sorts[index] as Sort)?.get(name);
+    if (found) return found;
   }
   return undefined;
 }
@@ -167,11 +186,11 @@ function surroundingPaths(from: AstNode): readonly string[] {
 
 /** The full path of a body, unit or contact. */
 export function pathOf(node: Body | Unit | Contact): string {
-  const names: string[] = [];
-  for (let current: AstNode | undefined = node; current; current = current.$container) {
-    if (current.$type === "Body" || current.$type === "Unit" || current.$type === "Contact") names.unshift((current as Body).name ?? "");
+  let path = node.name ?? "";
+  for (let current: AstNode | undefined = node.$container; current; current = current.$container) {
+    if (current.$type === "Body" || current.$type === "Unit" || current.$type === "Contact") path = `${(current as Body).name ?? ""}/${path}`;
   }
-  return names.join("/");
+  return path;
 }
 
 export type { File };

@@ -1,5 +1,7 @@
 import type { Element, Rule, Target } from "./grammar.ts";
-import { keywords, rules } from "./syntax.ts";
+import { numberOfName } from "./spans.ts";
+import type { Node } from "./node.ts";
+import { blanks, keywords, rules } from "./syntax.ts";
 
 /** Kinds of token are numbers, so that comparing them is cheap. These stand for trouble and for the end. */
 export const END = 0;
@@ -17,7 +19,7 @@ export function kindNamed(name: string): number {
   return kinds.get(name) ?? UNKNOWN;
 }
 
-/** One element of the grammar in the form that the reader works with. */
+/** One element of the grammar in the form that the reader works with. All have the same properties in the same order: that is what makes reading fast. */
 export interface Part {
   readonly source: Element;
   readonly is: Element["is"];
@@ -32,106 +34,97 @@ export interface Part {
   readonly repeated: boolean;
   readonly block: boolean;
   readonly target: Target | undefined;
-  readonly conflicts: ReadonlySet<number> | undefined;
-  /** The kinds of token with which the element, once, may begin, one bit each; filled in when it is first asked. */
-  first: Int32Array | undefined;
+  /** {@link numberOfName} of the property of the target. */
+  readonly name: number;
+  readonly conflicts: KindSet | undefined;
+  /** The kinds of token with which the element, once, may begin; filled in when it is first asked. */
+  first: KindSet | undefined;
   /** For choices: the parts that may begin with a kind of token. */
   readonly byKind: (readonly Part[] | undefined)[];
 }
+
+/** Kinds of token, one bit each. */
+export type KindSet = Int32Array;
 
 export interface CompiledRule {
   readonly name: string;
   readonly fragment: boolean;
   readonly text: boolean;
   readonly union: boolean;
-  /** Properties that hold lists, and those that are flags. */
-  readonly lists: readonly string[];
-  readonly flags: readonly string[];
-  readonly body: Part;
+  readonly source: Rule;
+  /** Makes a node of the rule of which nothing was read yet; for rules that have nodes of their own. */
+  readonly blank: (() => Node) | undefined;
+  /** Filled in when it is first asked for with {@link bodyOf}. */
+  body: Part | undefined;
 }
 
 const compiled = new Map<string, CompiledRule>();
 
-/** A rule of the grammar, compiled when it is first asked for. */
 export function ruleNamed(name: string): CompiledRule {
   let rule = compiled.get(name);
   if (!rule) {
     const source = rules[name];
     if (!source) throw new Error(`There is no rule ${name}.`);
-    compiled.set(name, (rule = compileRule(name, source)));
+    rule = { name, fragment: source.fragment === true, text: source.text === true, union: source.union === true, source, blank: blanks[name], body: undefined };
+    compiled.set(name, rule);
   }
   return rule;
 }
 
-function compileRule(name: string, source: Rule): CompiledRule {
-  const targets = [...targetsOf(source.body)];
-  const named = (operator: string): string[] => [...new Set(targets.filter((target) => target.operator === operator).map((target) => target.property))];
-  let body: Part | undefined;
-  return {
-    name,
-    fragment: source.fragment === true,
-    text: source.text === true,
-    union: source.union === true,
-    lists: named("+="),
-    flags: named("?="),
-    get body() {
-      return (body ??= compile(source.body));
-    },
-  };
-}
-
-function* targetsOf(element: Element): Iterable<Target> {
-  if (element.to) yield element.to;
-  if (element.is === "choice" || element.is === "sequence") for (const part of element.parts) yield* targetsOf(part);
-  const called = element.is === "call" ? rules[element.rule] : undefined;
-  if (called?.fragment) yield* targetsOf(called.body);
+/** What a rule consists of, compiled when it is first asked for. */
+export function bodyOf(rule: CompiledRule): Part {
+  return (rule.body ??= compile(rule.source.body));
 }
 
 function compile(source: Element): Part {
   // What a choice is assigned to is assigned to whichever of its parts is there.
   const inherited = source.is === "choice" && source.to ? source.to : undefined;
   const children = source.is === "choice" || source.is === "sequence" ? source.parts : [];
-  let rule: CompiledRule | undefined;
   return {
     source,
     is: source.is,
     kind: source.is === "keyword" ? kindNamed(source.word) : source.is === "terminal" ? kindNamed(source.terminal) : -1,
-    get rule() {
-      return source.is === "call" || source.is === "reference" ? (rule ??= ruleNamed(source.rule)) : undefined;
-    },
+    rule: source.is === "call" || source.is === "reference" ? ruleNamed(source.rule) : undefined,
     parts: children.map((child) => compile(inherited ? { ...child, to: inherited } : child)),
     optional: source.many === "?" || source.many === "*",
     repeated: source.many === "*" || source.many === "+",
     block: source.block === true,
     target: source.to,
-    conflicts: source.conflicts && new Set(source.conflicts.map(kindNamed)),
+    name: source.to ? numberOfName(source.to.property) : -1,
+    conflicts: source.conflicts && kindSetOf(source.conflicts.map(kindNamed)),
     first: undefined,
-    byKind: [],
+    byKind: source.is === "choice" ? Array.from(kindNames, () => undefined) : [],
   };
+}
+
+function kindSetOf(kinds: readonly number[]): KindSet {
+  const set = new Int32Array((kindNames.length >>> 5) + 1);
+  for (const kind of kinds) set[kind >>> 5] = (set[kind >>> 5] as number) | (1 << (kind & 31));
+  return set;
+}
+
+/** Whether a kind of token is in a set. */
+export function isIn(set: KindSet, kind: number): boolean {
+  return (((set[kind >>> 5] as number) >>> (kind & 31)) & 1) === 1;
 }
 
 /** Whether an element may begin with a kind of token. */
 export function canBegin(part: Part, kind: number): boolean {
-  return part.kind >= 0 ? part.kind === kind : ((((part.first ??= firstOf(part))[kind >>> 5] as number) >>> (kind & 31)) & 1) === 1;
+  return part.kind >= 0 ? part.kind === kind : isIn((part.first ??= firstOf(part)), kind);
 }
 
-function firstOf(part: Part): Int32Array {
-  if (part.rule) return (part.rule.body.first ??= firstOf(part.rule.body));
-  const first = new Int32Array((kindNames.length >>> 5) + 1);
-  if (part.kind >= 0) add(first, part.kind);
+function firstOf(part: Part): KindSet {
+  if (part.rule) {
+    const body = bodyOf(part.rule);
+    return (body.first ??= firstOf(body));
+  }
+  const first = kindSetOf(part.kind >= 0 ? [part.kind] : []);
   for (const child of part.parts) {
-    if (child.kind >= 0) add(first, child.kind);
-    else {
-      const begins = (child.first ??= firstOf(child));
-      for (let word = 0; word < first.length; word++) first[word] = (first[word] as number) | (begins[word] as number);
-    }
+    const begins = (child.first ??= firstOf(child));
+    for (let word = 0; word < first.length; word++) first[word] = (first[word] as number) | (begins[word] as number);
     if (part.is === "sequence" && !child.optional) break;
   }
   return first;
-}
-
-function add(set: Int32Array, kind: number): void {
-  set[kind >>> 5] = (set[kind >>> 5] as number) | (1 << (kind & 31));
 }
 
 /** The words, signs and terminals with which an element may begin. */
@@ -141,5 +134,9 @@ export function beginningsOf(part: Part): readonly string[] {
 
 /** The parts of a choice that may begin with a kind of token. */
 export function candidatesOf(choice: Part, kind: number): readonly Part[] {
-  return (choice.byKind[kind] ??= choice.parts.filter((part) => canBegin(part, kind)));
+  return choice.byKind[kind] ?? remembered(choice, kind);
+}
+
+function remembered(choice: Part, kind: number): readonly Part[] {
+  return (choice.byKind[kind] = choice.parts.filter((part) => canBegin(part, kind)));
 }

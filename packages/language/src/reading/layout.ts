@@ -13,20 +13,20 @@ export interface Layout {
 }
 
 export function layoutOf({ text, starts, ends }: Tokens): Layout {
-  const lineStart = (offset: number): number => Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   return {
-    startsLine: (token) => token === 0 || hasLineEnd(text.slice(ends[token - 1], starts[token])),
+    startsLine: (token) => token === 0 || hasLineEnd(text, ends[token - 1], starts[token]),
     isAtMargin(token) {
       const start = starts[token] ?? 0;
-      return start === 0 || hasLineEnd(text[start - 1] ?? "");
+      return start === 0 || hasLineEnd(text, start - 1, start);
     },
     sameLine(left, right) {
       const from = ends[Math.min(left, right)] ?? 0;
-      return !hasLineEnd(text.slice(from, starts[Math.max(left, right)]));
+      return !hasLineEnd(text, from, starts[Math.max(left, right)]);
     },
     indentationOf(token) {
       const start = starts[token] ?? text.length;
-      return text.slice(lineStart(start), start).search(/\S|$/);
+      const before = text.slice(start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1, start);
+      return before.slice(before.lastIndexOf("\r") + 1).search(/\S|$/);
     },
   };
 }

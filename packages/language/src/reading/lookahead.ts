@@ -1,4 +1,4 @@
-import { canBegin, candidatesOf, END, type Part } from "./compiled.ts";
+import { bodyOf, canBegin, candidatesOf, END, type Part } from "./compiled.ts";
 
 /**
  * Looks ahead without reading, up to the token `limit`. Gives the token after the element,
@@ -6,7 +6,7 @@ import { canBegin, candidatesOf, END, type Part } from "./compiled.ts";
  */
 export type Probe = (part: Part, from: number, limit: number) => number;
 
-export function lookaheadIn(kinds: readonly number[]): Probe {
+export function lookaheadIn(kinds: Uint8Array): Probe {
   const kindAt = (at: number): number => kinds[at] ?? END;
 
   function probe(part: Part, from: number, limit: number): number {
@@ -22,19 +22,20 @@ export function lookaheadIn(kinds: readonly number[]): Probe {
 
   function probeOnce(part: Part, at: number, limit: number): number {
     if (part.kind >= 0) return kindAt(at) === part.kind ? at + 1 : -at - 1;
-    if (part.rule) return probe(part.rule.body, at, limit);
+    if (part.rule) return probe(bodyOf(part.rule), at, limit);
     if (part.is === "choice") {
+      const candidates = candidatesOf(part, kindAt(at));
       let worst = -at - 1;
-      for (const candidate of candidatesOf(part, kindAt(at))) {
-        const reached = probe(candidate, at, limit);
+      for (let index = 0; index < candidates.length; index++) {
+        const reached = probe(candidates[index] as Part, at, limit);
         if (reached >= 0) return reached;
-        worst = Math.min(worst, reached);
+        if (reached < worst) worst = reached;
       }
       return worst;
     }
     let next = at;
-    for (const child of part.parts) {
-      next = probe(child, next, limit);
+    for (let index = 0; index < part.parts.length; index++) {
+      next = probe(part.parts[index] as Part, next, limit);
       if (next < 0 || next >= limit) return next;
     }
     return next;

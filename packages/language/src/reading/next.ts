@@ -1,5 +1,5 @@
 import { hasLineEnd } from "../lines.ts";
-import { canBegin, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
+import { bodyOf, canBegin, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
 import type { Element } from "./grammar.ts";
 import type { Reading } from "./reader.ts";
 import { spanOf } from "./spans.ts";
@@ -110,11 +110,11 @@ function startBefore(offset: number, { file: { header, imports, declarations }, 
 }
 
 function fromHeader(): readonly Way[] {
-  return [{ rest: { part: ruleNamed("File").body, at: 0, within: file, next: undefined }, cost: 0 }];
+  return [{ rest: { part: bodyOf(ruleNamed("File")), at: 0, within: file, next: undefined }, cost: 0 }];
 }
 
 function fromStatements(): readonly Way[] {
-  return [{ rest: { part: ruleNamed("File").body.parts[1] as Part, at: -1, within: file, next: undefined }, cost: 0 }];
+  return [{ rest: { part: bodyOf(ruleNamed("File")).parts[1] as Part, at: -1, within: file, next: undefined }, cost: 0 }];
 }
 
 const file: Surrounding = { rule: "File", token: 0, outer: undefined };
@@ -162,9 +162,9 @@ function leavesOf(ways: readonly Way[], { kind, at, tokens, known }: Looking): L
     }
     const { rule } = part;
     if (!rule) return void leaves.push({ part, within, rest: next, cost });
-    if (!rule.text) return expand(rule.body, next, rule.fragment || rule.union ? within : inside(rule, within), cost);
+    if (!rule.text) return expand(bodyOf(rule), next, rule.fragment || rule.union ? within : inside(rule, within), cost);
     if (kind === undefined) return void leaves.push({ part, within, rest: next, cost });
-    expand(rule.body, next, within, cost + costOf(part, within));
+    expand(bodyOf(rule), next, within, cost + costOf(part, within));
   }
 
   function inside({ name }: CompiledRule, outer: Surrounding): Surrounding {
@@ -268,5 +268,5 @@ function closingOf(token: number, end: number, { kinds }: Tokens): number {
 
 /** Whether something at an offset, after so many tokens, stands in a line of its own. */
 function startsLine(tokens: number, offset: number, { ends, text }: Tokens): boolean {
-  return tokens === 0 || hasLineEnd(text.slice(ends[tokens - 1], offset));
+  return tokens === 0 || hasLineEnd(text, ends[tokens - 1], offset);
 }

@@ -7,7 +7,7 @@ import { expectedThings, expectedWords, isName } from "./expected.ts";
 import { hintFor } from "./hints.ts";
 import { layoutOf } from "./layout.ts";
 import type { Reading, SyntaxProblem } from "./reader.ts";
-import type { Span } from "./spans.ts";
+import { type Span, startOf } from "./spans.ts";
 import { spanOfToken, type TokenProblem, type Tokens, wordAt } from "./tokens.ts";
 import { shortened, unclosedProblem } from "./unclosed.ts";
 import { textOf } from "./values.ts";
@@ -33,7 +33,7 @@ function textsOverLines({ problems, text }: Tokens): readonly Span[] {
   const unclosed = problems.filter(({ is }) => is === "unclosed-text");
   return unclosed.flatMap(({ start }, index) => {
     const end = unclosed[index + 1];
-    return end && text.slice(end.start, end.end) === '"' && hasLineEnd(text.slice(start, end.start)) ? [{ start, end: end.end }] : [];
+    return end && text.slice(end.start, end.end) === '"' && hasLineEnd(text, start, end.start) ? [{ start, end: end.end }] : [];
   });
 }
 
@@ -116,6 +116,5 @@ function isHeader({ token, rules }: SyntaxProblem, tokens: Tokens): boolean {
 }
 
 function headerDetails({ file: { header } }: Reading, lines: Lines): { readonly first?: number } {
-  const start = (header as { readonly $start?: number } | undefined)?.$start;
-  return start === undefined ? {} : { first: lines.positionAt(start).line };
+  return header ? { first: lines.positionAt(startOf(header)).line } : {};
 }

@@ -1,10 +1,12 @@
 import type { AstNode } from "langium";
 import type { File } from "../generated/ast.ts";
-import { canBegin, candidatesOf, type CompiledRule, END, kindNamed, type Part, ruleNamed } from "./compiled.ts";
-import type { Target } from "./grammar.ts";
+import { bodyOf, canBegin, candidatesOf, type CompiledRule, END, isIn, kindNamed, type Part, ruleNamed } from "./compiled.ts";
 import { layoutOf } from "./layout.ts";
+import type { Link, LinkPlace } from "./links.ts";
 import { lookaheadIn } from "./lookahead.ts";
-import type { Located } from "./spans.ts";
+import { type Node, nothing, nowhere } from "./node.ts";
+import { beginPlaces, keepPlaces, notePlace, placesKept, placesNoted } from "./places.ts";
+import type { Places } from "./spans.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { nameOf, tokenValue } from "./values.ts";
 
@@ -25,23 +27,6 @@ export interface SyntaxProblem {
   readonly tooDeep?: true;
 }
 
-/** A name in the text that stands for something declared elsewhere; `ref` is set when it is found. */
-export interface Link<Thing extends AstNode = AstNode> {
-  readonly $refText: string;
-  ref: Thing | undefined;
-}
-
-/** A name in the tree, with the node and property that it belongs to. */
-export interface LinkPlace {
-  readonly link: Link;
-  /** The type of the grammar that the name stands for. */
-  readonly type: string;
-  readonly node: AstNode;
-  readonly property: string;
-  /** The how-manieth value of its property it is. */
-  readonly index: number;
-}
-
 export interface Reading {
   readonly file: File;
   readonly tokens: Tokens;
@@ -53,8 +38,6 @@ export interface Reading {
   /** The tokens with which the statements of lists begin, in order. */
   readonly beginnings: readonly number[];
 }
-
-type Node = Located & { readonly $type: string; $container?: Node } & Record<string, unknown>;
 
 /** How deeply rules may call each other; each pair of parentheses takes three. */
 const DEEPEST = 400;
@@ -84,6 +67,7 @@ export function read(text: string): Reading {
   const nodes: Node[] = [];
   const links: LinkPlace[] = [];
   const beginnings: number[] = [];
+  const places: Places = { ...nowhere };
   let index = 0;
   /** A mistake was met and the reader is on its way out to the next list of statements. */
   let lost = false;
@@ -96,7 +80,7 @@ export function read(text: string): Reading {
   /** The last token that was read as a name, with the element that wanted it and the node that got it. */
   let named: { readonly token: number; readonly part: Part; readonly node: Node } | undefined;
 
-  const statements = ruleNamed("File").body.parts.find(({ block }) => block);
+  const statements = bodyOf(ruleNamed("File")).parts.find(({ block }) => block);
 
   const kindAt = (at: number): number => kinds[at] ?? END;
 
@@ -161,7 +145,7 @@ export function read(text: string): Reading {
       note(part);
       return false;
     }
-    if (!part.conflicts?.has(kind)) return true;
+    if (part.conflicts === undefined || !isIn(part.conflicts, kind)) return true;
     const reached = probe(part, index, index + 2);
     return reached >= 0 || -reached - 1 >= index + 2;
   }
@@ -171,9 +155,11 @@ export function read(text: string): Reading {
     if (candidates.length < 2) return candidates[0];
     let best: Part | undefined;
     let furthest = -1;
-    for (const candidate of candidates) {
+    for (let each = 0; each < candidates.length; each++) {
+      const candidate = candidates[each] as Part;
       const reached = probe(candidate, index, index + AHEAD);
-      const distance = reached >= 0 ? Math.max(reached, index) + 0.5 : -reached - 1;
+      // Where two come equally far, the one that fits is better.
+      const distance = reached < 0 ? 2 * (-reached - 1) : 2 * Math.max(reached, index) + 1;
       if (distance > furthest) {
         furthest = distance;
         best = candidate;
@@ -213,7 +199,8 @@ export function read(text: string): Reading {
 
   function readSequence(part: Part, node: Node): void {
     let opening: number | undefined;
-    for (const child of part.parts) {
+    for (let each = 0; each < part.parts.length; each++) {
+      const child = part.parts[each] as Part;
       if (child.kind === OPENING || child.kind === OPENING_PARENTHESIS) opening = index;
       if (lost || kindAt(index) === child.kind) readPart(child, node);
       else if (child.kind === CLOSING_PARENTHESIS) fail(child, isClosedLater(index) ? undefined : opening);
@@ -236,31 +223,34 @@ export function read(text: string): Reading {
 
   function readToken(part: Part, node: Node): void {
     if (kindAt(index) !== part.kind) return fail(part);
-    if (part.target) assign(node, part.target, tokenValue(part.kind, text.slice(starts[index], ends[index])), index, index);
+    if (part.target) assign(node, part, tokenValue(part.kind, text, starts[index] as number, ends[index] as number), index, index);
     index++;
   }
 
   function readCall(part: Part, node: Node): void {
     const rule = part.rule as CompiledRule;
-    if (rule.fragment) return readPart(rule.body, node);
+    if (rule.fragment) return readPart(bodyOf(rule), node);
     if (rule.text) return readText(part, node);
     if (!canBegin(part, kindAt(index))) return fail(part);
     const from = index;
     const child = readRule(rule);
     if (child && part.target) {
       child.$container = node;
-      assign(node, part.target, child, from, Math.max(from, index - 1));
+      assign(node, part, child, from, Math.max(from, index - 1));
     }
   }
 
   function readRule(rule: CompiledRule): Node | undefined {
     if (rule.union) {
-      const chosen = choose(rule.body);
+      const chosen = choose(bodyOf(rule));
       if (chosen?.rule) return readRule(chosen.rule);
-      fail(rule.body);
+      fail(bodyOf(rule));
       return undefined;
     }
-    const node = blank(rule, starts[index] ?? 0);
+    const node = (rule.blank as () => Node)();
+    node.$start = node.$end = starts[index] ?? 0;
+    node.$places = places;
+    const outer = placesNoted();
     nodes.push(node);
     if (open.length > DEEPEST) {
       report({ token: index, expected: [], rules: open.slice(), skippedTo: index, tooDeep: true });
@@ -269,9 +259,10 @@ export function read(text: string): Reading {
       while (kindAt(index) !== END && !isTopStatement(index)) index++;
     }
     open.push(rule.name);
-    readPart(rule.body, node);
+    readPart(bodyOf(rule), node);
     open.pop();
     node.$end = Math.max(node.$start, ends[index - 1] ?? 0);
+    node.$spans = keepPlaces(outer);
     if (lost) node.$broken = true;
     return node;
   }
@@ -280,7 +271,7 @@ export function read(text: string): Reading {
   function readText(part: Part, node: Node): void {
     if (!canBegin(part, kindAt(index))) return fail(part);
     const from = index;
-    readPart((part.rule as CompiledRule).body, node);
+    readPart(bodyOf(part.rule as CompiledRule), node);
     if (index === from + 1) named = { token: from, part, node };
     if (!part.target) return;
     let value = text.slice(starts[from], ends[index - 1]);
@@ -289,19 +280,22 @@ export function read(text: string): Reading {
       for (let token = from; token < index; token++) value += text.slice(starts[token], ends[token]);
     }
     const name = nameOf(value);
-    if (part.source.is !== "reference") return assign(node, part.target, name, from, index - 1);
+    if (part.source.is !== "reference") return assign(node, part, name, from, index - 1);
     const link: Link = { $refText: name, ref: undefined };
-    assign(node, part.target, link, from, index - 1);
+    assign(node, part, link, from, index - 1);
     const { property, operator } = part.target;
     const place = operator === "+=" ? (node[property] as unknown[]).length - 1 : 0;
     links.push({ link, type: part.source.type, node: node as unknown as AstNode, property, index: place });
   }
 
-  function assign(node: Node, { property, operator }: Target, value: unknown, first: number, last: number): void {
+  function assign(node: Node, { target, name }: Part, value: unknown, first: number, last: number): void {
+    if (!target) return;
+    const { property, operator } = target;
     if (operator === "?=") node[property] = true;
     else if (operator === "=") node[property] = value;
+    else if (node[property] === nothing) node[property] = [value];
     else (node[property] as unknown[]).push(value);
-    node.$spans.push(property, starts[first] ?? 0, ends[last] ?? 0);
+    notePlace(name, starts[first] ?? 0, ends[last] ?? 0);
   }
 
   // ---- Going on after a mistake ----
@@ -316,7 +310,7 @@ export function read(text: string): Reading {
         beginnings.push(index);
         readOnce(part, node);
       }
-      if (!lost && (kindAt(index) === (top ? END : CLOSING) || (!top && part.conflicts?.has(kindAt(index))))) break;
+      if (!lost && (kindAt(index) === (top ? END : CLOSING) || (!top && part.conflicts && isIn(part.conflicts, kindAt(index))))) break;
       if (!lost && !top && endsHere(index, blocks.slice(0, -1))) break;
       if (!lost) fail(part);
       if (abandoned && !top) break;
@@ -371,7 +365,12 @@ export function read(text: string): Reading {
   }
 
   function isStatementOf(around: readonly Part[], token: number): boolean {
-    return startsLine(token) && around.some((block) => !canBegin(block, ID) && canBegin(block, kindAt(token)));
+    if (!startsLine(token)) return false;
+    for (let each = 0; each < around.length; each++) {
+      const block = around[each] as Part;
+      if (!canBegin(block, ID) && canBegin(block, kindAt(token))) return true;
+    }
+    return false;
   }
 
   /** Text at the left margin that begins a declaration: the braces before it were not closed. */
@@ -379,14 +378,8 @@ export function read(text: string): Reading {
     return statements !== undefined && canBegin(statements, kindAt(token)) && isAtMargin(token);
   }
 
+  beginPlaces();
   const file = readRule(ruleNamed("File"));
+  places.numbers = placesKept();
   return { file: file as unknown as File, tokens, problems, nodes: nodes as unknown as AstNode[], links, beginnings };
-}
-
-/** A node with its lists empty and its flags down. */
-function blank({ name, lists, flags }: CompiledRule, start: number): Node {
-  const node: Node = { $type: name, $start: start, $end: start, $spans: [] };
-  for (const property of lists) node[property] = [];
-  for (const property of flags) node[property] = false;
-  return node;
 }

@@ -8,24 +8,51 @@ export interface Span {
 export interface Located {
   $start: number;
   $end: number;
-  /** Property, start and end in turn of each value of a property, in source order. */
-  $spans: (string | number)[];
+  /** Where the places of the properties stand. */
+  $places: Places;
+  /** At which place in {@link Places} those of this node begin. */
+  $spans: number;
   /** The text of the node could not be read to its end. */
-  $broken?: true;
+  $broken: boolean;
+}
+
+/** The places of the properties of many nodes; for each node how many numbers follow, then name, start and end in turn of each value. */
+export interface Places {
+  numbers: Int32Array;
+}
+
+const names = new Map<string, number>();
+
+/** The number that stands for the name of a property in {@link Places}. */
+export function numberOfName(property: string): number {
+  let number = names.get(property);
+  if (number === undefined) names.set(property, (number = names.size));
+  return number;
 }
 
 /** The place of a whole node. */
 export function spanOf(node: object): Span {
-  const located = node as Located;
-  return { start: located.$start, end: located.$end };
+  return { start: startOf(node), end: endOf(node) };
+}
+
+export function startOf(node: object): number {
+  return (node as Located).$start;
+}
+
+export function endOf(node: object): number {
+  return (node as Located).$end;
 }
 
 /** The place of a property's value; that of the node where the property was not written. */
 export function spanOfProperty(node: object, property: string, index = 0): Span {
-  const spans = (node as Located).$spans;
+  const { $places, $spans } = node as Located;
+  const { numbers } = $places;
+  const name = names.get(property);
+  const first = $spans + 1;
+  const end = first + (numbers[$spans] as number);
   let count = 0;
-  for (let at = 0; at < spans.length; at += 3) {
-    if (spans[at] === property && count++ === index) return { start: spans[at + 1] as number, end: spans[at + 2] as number };
+  for (let at = first; at < end; at += 3) {
+    if (numbers[at] === name && count++ === index) return { start: numbers[at + 1] as number, end: numbers[at + 2] as number };
   }
   return spanOf(node);
 }

@@ -1,9 +1,9 @@
 import type { AstNode } from "langium";
-import type { Located } from "./spans.ts";
+import { endOf, type Located, startOf } from "./spans.ts";
 
 /** Whether a node could be read to its end: only then are all its required properties there. */
 export function isWhole(node: object): boolean {
-  return (node as Located).$broken !== true;
+  return !(node as Located).$broken;
 }
 
 /** The nodes of a list that could be read to their ends. */
@@ -41,8 +41,7 @@ export function* childrenOf(node: AstNode): Iterable<AstNode> {
 /** The innermost node of a tree around an offset. */
 export function nodeAt(root: AstNode, offset: number): AstNode {
   for (const child of childrenOf(root)) {
-    const { $start, $end } = child as AstNode & Located;
-    if ($start <= offset && offset <= $end) return nodeAt(child, offset);
+    if (startOf(child) <= offset && offset <= endOf(child)) return nodeAt(child, offset);
   }
   return root;
 }

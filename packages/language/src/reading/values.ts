@@ -1,14 +1,36 @@
-import { kindNamed } from "./compiled.ts";
+import { kindNamed, kindNames } from "./compiled.ts";
 
-const [STRING, INT, LANGTAG, ID] = ["STRING", "INT", "LANGTAG", "ID"].map(kindNamed);
+const [STRING, INT, LANGTAG, ID, DATE] = ["STRING", "INT", "LANGTAG", "ID", "DATE"].map(kindNamed);
 
-/** What a token stands for: a text, a number, a tag or a name; else the word itself. */
-export function tokenValue(kind: number, text: string): unknown {
-  if (kind === STRING) return textOf(text);
-  if (kind === INT) return Number(text);
-  if (kind === LANGTAG) return text.slice(1);
-  return kind === ID ? nameOf(text) : text;
+/** What a token of a text stands for: a text, a number, a tag, a name or a date; else the word itself. */
+export function tokenValue(kind: number, text: string, start: number, end: number): unknown {
+  switch (kind) {
+    case STRING:
+      return isPlain(text, start, end) ? text.slice(start + 1, end - 1) : textOf(text.slice(start, end));
+    case INT:
+      return Number(text.slice(start, end));
+    case LANGTAG:
+      return text.slice(start + 1, end);
+    case ID:
+      return nameOf(text.slice(start, end));
+    case DATE:
+      return text.slice(start, end);
+    default:
+      return kindNames[kind];
+  }
 }
+
+function isPlain(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || text.charCodeAt(start) !== QUOTE || text.charCodeAt(end - 1) !== QUOTE) return false;
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE || code === BACKSLASH) return false;
+  }
+  return true;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Whether a text begins and ends with straight quotation marks and holds neither further ones nor backslashes. */
 export function isPlainText(token: string): boolean {
@@ -42,5 +64,8 @@ function indentationOf(line: string): number {
 
 /** Names that look alike are alike, in whichever Unicode form they were typed. */
 export function nameOf(token: string): string {
-  return /^[ -~]*$/.test(token) ? token : token.normalize("NFC");
+  for (let at = 0; at < token.length; at++) if (token.charCodeAt(at) > LAST_PLAIN) return token.normalize("NFC");
+  return token;
 }
+
+const LAST_PLAIN = 0x7e;

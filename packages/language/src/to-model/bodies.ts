@@ -11,7 +11,7 @@ import type {
 import { pathOf } from "../names/scope.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
-import { citations, type Context, dateOf, delegators, named, notesOf, reasonOf, reference, references, written } from "./context.ts";
+import { citations, type Context, dateOf, delegators, named, notesOf, reasonOf, reference, references, titleOf, translated, written } from "./context.ts";
 import { firstOfEachName, validityOf } from "./people.ts";
 import { withValidity } from "./work.ts";
 
@@ -19,8 +19,8 @@ export function kindOf(node: KindNode, context: Context): Kind {
   return {
     ...named(node, context),
     statutory: node.statutory,
-    assignments: whole(node.assignments).flatMap((item) => assignmentOf(item, context)),
-    exceptions: whole(node.exceptions).flatMap((item) => exceptionOf(item, context)),
+    assignments: translated(node.assignments, assignmentOf, context),
+    exceptions: translated(node.exceptions, exceptionOf, context),
     laws: citations(node.laws),
     notes: notesOf(node.notes),
   };
@@ -28,14 +28,16 @@ export function kindOf(node: KindNode, context: Context): Kind {
 
 export function bodyOf(node: BodyNode | UnitNode, context: Context): Body {
   return {
-    ...named(node, context),
+    name: node.name,
+    title: titleOf(node.title),
+    place: context.placeOfProperty(node, "name"),
     path: pathOf(node),
     kinds: node.$type === "Body" ? firstOfEachName(references(node, "kinds", node.kinds, context)) : [],
-    units: firstOfEachName(whole(node.units).map((unit) => bodyOf(unit, context))),
-    contacts: firstOfEachName(whole(node.contacts).map((contact) => contactOf(contact, context))),
-    assignments: whole(node.assignments).flatMap((item) => assignmentOf(item, context)),
-    exceptions: whole(node.exceptions).flatMap((item) => exceptionOf(item, context)),
-    serves: whole(node.serves).flatMap((condition) => conditionOf(condition, context) ?? []),
+    units: firstOfEachName(translated<BodyNode | UnitNode, Body>(node.units, bodyOf, context)),
+    contacts: firstOfEachName(translated(node.contacts, contactOf, context)),
+    assignments: translated(node.assignments, assignmentOf, context),
+    exceptions: translated(node.exceptions, exceptionOf, context),
+    serves: translated(node.serves, conditionOf, context),
     address: node.addresses[0],
     website: written(node, "websites", node.websites, context),
     decisionMaker: reference(node, "decisionMakers", node.decisionMakers[0], context),
@@ -44,38 +46,46 @@ export function bodyOf(node: BodyNode | UnitNode, context: Context): Body {
   };
 }
 
-function assignmentOf(node: AssignmentNode, context: Context): readonly Assignment[] {
-  const condition = node.condition ? conditionOf(node.condition, context) : { is: "everyone" as const, place: context.placeOf(node) };
-  if (!condition || node.delegators.some(({ ref }) => !ref)) return [];
-  return [
-    {
-      ...withValidity(condition, node.validity, node, context),
-      role: node.role,
-      steps: references(node, "steps", node.steps, context),
-      contacts: references(node, "contacts", node.contacts, context),
-      delegators: delegators(node, node.delegators, context),
-      suspensions: whole(node.suspensions).map((item) => suspensionOf(item, context)),
-      laws: citations(node.laws),
-      notes: notesOf(node.notes),
-    },
-  ];
+function assignmentOf(node: AssignmentNode, context: Context): Assignment | undefined {
+  const place = context.placeOf(node);
+  const condition = node.condition ? conditionOf(node.condition, context) : { is: "everyone" as const, place };
+  if (!condition || !node.delegators.every(isLinked)) return undefined;
+  return {
+    condition,
+    from: dateOf(node.validity?.from),
+    until: dateOf(node.validity?.until),
+    place,
+    role: node.role,
+    steps: references(node, "steps", node.steps, context),
+    contacts: references(node, "contacts", node.contacts, context),
+    delegators: delegators(node, node.delegators, context),
+    suspensions: translated(node.suspensions, suspensionOf, context),
+    laws: citations(node.laws),
+    notes: notesOf(node.notes),
+  };
+}
+
+function isLinked({ ref }: { readonly ref?: unknown }): boolean {
+  return ref !== undefined;
 }
 
 function suspensionOf(node: SuspensionNode, context: Context): Suspension {
   return { ...validityOf(node.validity), because: node.because, place: context.placeOf(node) };
 }
 
-function exceptionOf(node: ExceptionNode, context: Context): readonly Exception[] {
+function exceptionOf(node: ExceptionNode, context: Context): Exception | undefined {
   const condition = node.condition ? conditionOf(node.condition, context) : { is: "everyone" as const, place: context.placeOf(node) };
   return condition
-    ? [{ ...withValidity(condition, node.validity, node, context), reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) }]
-    : [];
+    ? { ...withValidity(condition, node.validity, node, context), reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) }
+    : undefined;
 }
 
 function contactOf(node: ContactNode, context: Context): Contact {
   const [person] = whole(node.persons);
   return {
-    ...named(node, context),
+    name: node.name,
+    title: titleOf(node.title),
+    place: context.placeOfProperty(node, "name"),
     path: pathOf(node),
     email: written(node, "emails", node.emails, context),
     phone: written(node, "phones", node.phones, context),

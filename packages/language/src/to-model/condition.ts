@@ -17,23 +17,24 @@ import type { Context } from "./context.ts";
 
 /** A condition with its names resolved and its ranges written out; nothing where it has a mistake. */
 export function conditionOf(node: ConditionNode | undefined, context: Context): Condition | undefined {
-  return node && isWhole(node) ? joined("or", node, node.operands, (operand) => conjunction(operand, context), context) : undefined;
+  return node && isWhole(node) ? joined("or", node, node.operands, conjunction, context) : undefined;
 }
 
 function conjunction(node: Conjunction, context: Context): Condition | undefined {
-  return joined("and", node, node.operands, (operand) => operandOf(operand, context), context);
+  return joined("and", node, node.operands, operandOf, context);
 }
 
 function joined<Node>(
   is: "and" | "or",
   node: AstNode,
   operands: readonly Node[],
-  translate: (node: Node) => Condition | undefined,
+  translate: (node: Node, context: Context) => Condition | undefined,
   context: Context,
 ): Condition | undefined {
-  const conditions = operands.map(translate);
-  if (!conditions.every((condition) => condition !== undefined)) return undefined;
-  return conditions.length === 1 ? conditions[0] : { is, operands: conditions, place: context.placeOf(node) };
+  const [first] = operands;
+  if (first !== undefined && operands.length === 1) return translate(first, context);
+  const conditions = operands.map((operand) => translate(operand, context));
+  return conditions.every((condition) => condition !== undefined) ? { is, operands: conditions, place: context.placeOf(node) } : undefined;
 }
 
 function operandOf(node: Operand, context: Context): Condition | undefined {
@@ -69,23 +70,28 @@ function rangeTest(node: RangeTest, context: Context): Condition | undefined {
 export function oneOf(dimension: Dimension, ranges: readonly (NumberRange | ValueRange)[], place: Place): Condition | undefined {
   if (!isWhole(dimension)) return undefined;
   if (dimension.enumeration) {
-    const positions = ranges.map((range) => valuePositions(dimension, range));
-    if (!positions.every((position) => position !== undefined)) return undefined;
-    const wanted = new Set(positions.flat());
-    return { is: "values", dimension: dimension.name, values: dimension.values.filter((_, index) => wanted.has(index)).map(({ name }) => name), place };
+    const values = valuesIn(dimension, ranges);
+    return values && { is: "values", dimension: dimension.name, values, place };
   }
   const intervals = ranges.map((range) => (range.$type === "NumberRange" ? interval(dimension, range) : undefined));
   if (!intervals.every((found) => found !== undefined)) return undefined;
   return { is: "numbers", dimension: dimension.name, intervals: merged(intervals), place };
 }
 
-function valuePositions(dimension: Dimension, range: NumberRange | ValueRange): readonly number[] | undefined {
-  if (range.$type !== "ValueRange" || !range.from.ref) return undefined;
-  const first = dimension.values.indexOf(range.from.ref);
-  if (!range.to) return [first];
-  if (!range.to.ref || !dimension.ordered) return undefined;
-  const last = dimension.values.indexOf(range.to.ref);
-  return last < first ? undefined : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The values in some ranges, in the order of the dimension; nothing where a range has a mistake. */
+function valuesIn(dimension: Dimension, ranges: readonly (NumberRange | ValueRange)[]): readonly string[] | undefined {
+  const wanted = new Uint8Array(dimension.values.length);
+  for (const range of ranges) {
+    if (range.$type !== "ValueRange" || !range.from.ref) return undefined;
+    const first = dimension.values.indexOf(range.from.ref);
+    if (range.to && (!range.to.ref || !dimension.ordered)) return undefined;
+    const last = range.to?.ref ? dimension.values.indexOf(range.to.ref) : first;
+    if (last < first) return undefined;
+    wanted.fill(1, first, last + 1);
+  }
+  const values: string[] = [];
+  for (let index = 0; index < wanted.length; index++) if (wanted[index] === 1) values.push(dimension.values[index]?.name ?? "");
+  return values;
 }
 
 function interval(dimension: Dimension, range: NumberRange): Interval | undefined {

@@ -5,9 +5,9 @@ import type { Document } from "../document.ts";
 import type { Body, Law, Reason as ReasonNode, Title as TitleNode } from "../generated/ast.ts";
 import { placeOf } from "../lines.ts";
 import { pathOf } from "../names/scope.ts";
-import type { Link } from "../reading/reader.ts";
+import type { Link } from "../reading/links.ts";
 import { spanOf, spanOfProperty } from "../reading/spans.ts";
-import { whole } from "../reading/tree.ts";
+import { isWhole, whole } from "../reading/tree.ts";
 
 /** What the translation of one file into the model needs to know about places. */
 export interface Context {
@@ -28,7 +28,25 @@ export function dateOf(text: string | undefined): DateText | undefined {
 }
 
 export function titleOf(node: TitleNode | undefined): Title | undefined {
-  return node ? { text: node.text, translations: Object.fromEntries(whole(node.translations).map(({ tag, text }) => [tag, text])) } : undefined;
+  if (!node) return undefined;
+  const translations: Record<string, string> = {};
+  for (const { tag, text } of whole(node.translations)) translations[tag] = text;
+  return { text: node.text, translations };
+}
+
+/** What the nodes of a list that could be read to their ends are in the model; those are left out of which nothing is understood. */
+export function translated<Node extends object, Item>(
+  nodes: readonly Node[],
+  translate: (node: Node, context: Context) => Item | undefined,
+  context: Context,
+): readonly Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Node;
+    const item = isWhole(node) ? translate(node, context) : undefined;
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }
 
 export function named(node: AstNode & { readonly name: string; readonly title?: TitleNode }, context: Context): Named {
@@ -36,11 +54,11 @@ export function named(node: AstNode & { readonly name: string; readonly title?: 
 }
 
 export function citations(laws: readonly Law[]): readonly string[] {
-  return whole(laws).flatMap((law) => law.citations);
+  return laws.length === 0 ? [] : whole(laws).flatMap((law) => law.citations);
 }
 
 export function notesOf(notes: readonly { readonly text: TitleNode }[]): readonly Title[] {
-  return whole(notes).flatMap((note) => titleOf(note.text) ?? []);
+  return notes.length === 0 ? [] : whole(notes).flatMap((note) => titleOf(note.text) ?? []);
 }
 
 export function reasonOf(reason: ReasonNode): Reason {
@@ -49,7 +67,12 @@ export function reasonOf(reason: ReasonNode): Reason {
 
 /** The names of a property that were found, each with its place. */
 export function references(node: AstNode, property: string, links: readonly Link[], context: Context): readonly Reference[] {
-  return links.flatMap((link, index) => (link.ref ? [{ name: nameOf(link.ref), place: context.placeOfProperty(node, property, index) }] : []));
+  const found: Reference[] = [];
+  for (let index = 0; index < links.length; index++) {
+    const ref = links[index]?.ref;
+    if (ref) found.push({ name: nameOf(ref), place: context.placeOfProperty(node, property, index) });
+  }
+  return found;
 }
 
 export function reference(node: AstNode, property: string, link: Link | undefined, context: Context, index = 0): Reference | undefined {

@@ -139,7 +139,7 @@ function translate({ document }: LinkedFile, context: Context): Part {
           ? [stepOf(node, undefined, context)]
           : [],
     ),
-    exclusions: declared.flatMap((node) => (node.$type === "Exclusion" ? exclusionOf(node, context) : [])),
+    exclusions: declared.flatMap((node) => (node.$type === "Exclusion" ? (exclusionOf(node, context) ?? []) : [])),
     transitions: declared.flatMap((node) => (node.$type === "Transition" ? [transitionOf(node, context)] : [])),
     kinds: declared.flatMap((node) => (node.$type === "Kind" ? [kindOf(node, context)] : [])),
     bodies: declared.flatMap((node) => (node.$type === "Body" ? [bodyOf(node, context)] : [])),

@@ -1,4 +1,4 @@
-import type { Dimension, Fact, Group, Impossible, Profile, TimeUnit, Validity } from "@kurzweg/model";
+import type { Dimension, Fact, Group, Impossible, Profile, TimeUnit, Validity, Value } from "@kurzweg/model";
 import { unitWords } from "../checks/units.ts";
 import type {
   Dimension as DimensionNode,
@@ -6,21 +6,27 @@ import type {
   Impossible as ImpossibleNode,
   Profile as ProfileNode,
   Validity as ValidityNode,
+  Value as ValueNode,
 } from "../generated/ast.ts";
 import { whole } from "../reading/tree.ts";
 import { conditionOf } from "./condition.ts";
-import { citations, type Context, dateOf, named, notesOf, reasonOf, references } from "./context.ts";
+import { citations, type Context, dateOf, named, notesOf, reasonOf, references, titleOf, translated } from "./context.ts";
 
 export function dimensionOf(node: DimensionNode, context: Context): Dimension {
   if (node.enumeration) {
-    const values = whole(node.values).map((value) => ({ ...named(value, context), laws: citations(value.laws) }));
+    const values = translated(node.values, choiceOf, context);
     return { ...named(node, context), is: "enumeration", ordered: node.ordered, values: firstOfEachName(values) };
   }
   return { ...named(node, context), is: "number", from: node.from ?? 0, to: node.to ?? null, unit: node.unit === undefined ? undefined : timeUnit(node.unit) };
 }
 
+function choiceOf(node: ValueNode, context: Context): Value {
+  return { name: node.name, title: titleOf(node.title), place: context.placeOfProperty(node, "name"), laws: citations(node.laws) };
+}
+
 /** What was declared again is reported; the first one counts. */
 export function firstOfEachName<Item extends { readonly name: string }>(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
   const seen = new Set<string>();
   return items.filter(({ name }) => !seen.has(name) && seen.add(name));
 }

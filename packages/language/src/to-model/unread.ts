@@ -3,9 +3,10 @@ import type { AstNode } from "langium";
 import { hasLineEnd } from "../lines.ts";
 import type { LinkedFile } from "../linking.ts";
 import type { Problem } from "../problem.ts";
-import type { Located } from "../reading/spans.ts";
-import { nodeAt } from "../reading/tree.ts";
 import { kindNamed } from "../reading/compiled.ts";
+import { tokensBefore } from "../reading/next.ts";
+import { type Span, spanOf } from "../reading/spans.ts";
+import { isWhole, nodeAt } from "../reading/tree.ts";
 
 const STRING = kindNamed("STRING");
 
@@ -62,44 +63,49 @@ function declarationAt(file: AstNode, offset: number): AstNode {
 
 /** The declaration that ended before a mistake on the same line: it may have been meant to go on. */
 function declarationBefore(offset: number, { text, file, reading }: LinkedFile["document"]): readonly AstNode[] {
-  const before = reading.tokens.ends.findLast((end) => end <= offset);
-  return before === undefined || hasLineEnd(text.slice(before, offset)) ? [] : [declarationAt(file, before - 1)];
+  const before = offset >= text.length ? text.length : reading.tokens.ends[tokensBefore(offset, reading.tokens) - 1];
+  return before === undefined || hasLineEnd(text, before, offset) ? [] : [declarationAt(file, before - 1)];
 }
 
-/** The words of the statements that have the mistake, and of what was passed over because of it. */
-function wordsAround({ span }: Problem, { document }: LinkedFile): readonly string[] {
+/** The words of the statements that have the mistake, and of what was passed over because of it, in the order of the text. */
+function wordsAround({ span }: Problem, { document }: LinkedFile): ReadonlySet<string> {
   const { tokens, problems } = document.reading;
   const lineOf = (offset: number): number => document.lines.positionAt(offset).line;
   const mistakes = problems.filter(({ token }) => tokens.ends[token - 1] === span.end || lineOf(tokens.starts[token] ?? 0) === lineOf(span.start));
-  const passedOver = mistakes.map(({ token, skippedTo }) => ({ $start: tokens.starts[token] ?? 0, $end: tokens.ends[skippedTo - 1] ?? 0 }));
+  const passedOver = mistakes.map(({ token, skippedTo }) => ({ start: tokens.starts[token] ?? 0, end: tokens.ends[skippedTo - 1] ?? 0 }));
+  const statement = statementAt(document.file, span.start);
   const ranges = [
-    statementAt(document.file, span.start),
-    { $start: span.start, $end: span.end },
+    statement ? spanOf(statement) : { start: span.start, end: span.start },
+    span,
     ...passedOver,
     ...mistakes.map(({ token }) => statementBefore(token, document)),
   ];
-  const words: string[] = [];
-  for (const [index, start] of tokens.starts.entries()) {
-    const end = tokens.ends[index] ?? 0;
-    if (tokens.kinds[index] !== STRING && ranges.some(({ $start, $end }) => start >= $start && end <= $end)) words.push(document.text.slice(start, end));
+  const words = new Set<string>();
+  let token = 0;
+  for (const { start, end } of ranges.sort((left, right) => left.start - right.start)) {
+    for (token = Math.max(token, tokensBefore(start, tokens)); token < tokens.kinds.length && (tokens.ends[token] as number) <= end; token++) {
+      const isWord = (tokens.starts[token] as number) >= start && tokens.kinds[token] !== STRING;
+      if (isWord) words.add(document.text.slice(tokens.starts[token], tokens.ends[token]));
+    }
   }
   return words;
 }
 
 /** The statement that ended before a mistake, where it may have been meant to go on: it broke off, or stands on the same line. */
-function statementBefore(token: number, { text, file, reading }: LinkedFile["document"]): { readonly $start: number; readonly $end: number } {
+function statementBefore(token: number, { text, file, reading }: LinkedFile["document"]): Span {
   const { starts, ends } = reading.tokens;
   const before = Math.max(0, (ends[token - 1] ?? 0) - 1);
   const statement = statementAt(file, before);
-  const sameLine = !hasLineEnd(text.slice(before, starts[token]));
-  return sameLine || statement.$broken ? statement : { $start: before, $end: before };
+  const nothing = { start: before, end: before };
+  if (!statement) return nothing;
+  return !hasLineEnd(text, before, starts[token]) || !isWhole(statement) ? spanOf(statement) : nothing;
 }
 
 const statements = new Set(["Assignment", "Exception", "Step", "Exclusion", "Handoff", "Journey", "Transition", "Contact"]);
 
-function statementAt(file: AstNode, offset: number): Pick<Located, "$start" | "$end" | "$broken"> {
-  for (let node: AstNode | undefined = nodeAt(file, offset); node; node = node.$container) if (statements.has(node.$type)) return node as AstNode & Located;
-  return { $start: offset, $end: offset };
+function statementAt(file: AstNode, offset: number): AstNode | undefined {
+  for (let node: AstNode | undefined = nodeAt(file, offset); node; node = node.$container) if (statements.has(node.$type)) return node;
+  return undefined;
 }
 
 function* stepsOf(kind: AstNode): Iterable<string> {

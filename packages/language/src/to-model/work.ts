@@ -14,8 +14,8 @@ import type {
 } from "../generated/ast.ts";
 import { isWhole, whole } from "../reading/tree.ts";
 import { conditionOf, oneOf } from "./condition.ts";
-import { citations, type Context, named, notesOf, reasonOf, reference, references, titleOf } from "./context.ts";
-import { timeUnit, validityOf } from "./people.ts";
+import { citations, type Context, dateOf, named, notesOf, reasonOf, reference, references, titleOf, translated } from "./context.ts";
+import { timeUnit } from "./people.ts";
 
 export function phaseOf(node: PhaseNode, context: Context): Phase {
   return { ...named(node, context), steps: whole(node.steps).map(({ name }) => name) };
@@ -24,13 +24,15 @@ export function phaseOf(node: PhaseNode, context: Context): Phase {
 export function stepOf(node: StepNode, phase: string | undefined, context: Context): Step {
   const [takes] = whole(node.takes);
   return {
-    ...named(node, context),
+    name: node.name,
+    title: titleOf(node.title),
+    place: context.placeOfProperty(node, "name"),
     optional: node.optional,
     phase,
     needs: references(node, "needs", node.needs, context),
-    applicabilities: whole(node.applicabilities).flatMap((item) => limited(item, context)),
-    exclusions: whole(node.exclusions).flatMap((item) => excluding(item, context)),
-    clarifications: whole(node.clarifications).flatMap((item) => clarification(item, context)),
+    applicabilities: translated<LimitedNode, Limited>(node.applicabilities, limited, context),
+    exclusions: translated(node.exclusions, excluding, context),
+    clarifications: translated(node.clarifications, clarification, context),
     takes: takes && durationOf(takes),
     laws: citations(node.laws),
     notes: notesOf(node.notes),
@@ -38,27 +40,32 @@ export function stepOf(node: StepNode, phase: string | undefined, context: Conte
 }
 
 /** A condition with its validity; nothing where the condition has a mistake. */
-export function limited(node: Applicability | StepExclusion | ClarificationNode | ExclusionNode, context: Context): readonly Limited[] {
+export function limited(node: LimitedNode, context: Context): Limited | undefined {
   const condition = conditionOf(node.condition, context);
-  return condition ? [withValidity(condition, node.validity, node, context)] : [];
+  return condition && withValidity(condition, node.validity, node, context);
 }
+
+type LimitedNode = Applicability | StepExclusion | ClarificationNode | ExclusionNode;
 
 export function withValidity(condition: Condition, validity: ValidityNode | undefined, node: object, context: Context): Limited {
-  return { condition, ...validityOf(validity), place: context.placeOf(node) };
+  return { condition, from: dateOf(validity?.from), until: dateOf(validity?.until), place: context.placeOf(node) };
 }
 
-function excluding(node: StepExclusion, context: Context): readonly Excluding[] {
-  return limited(node, context).map((item) => ({ ...item, reason: reasonOf(node.reason) }));
+function excluding(node: StepExclusion, context: Context): Excluding | undefined {
+  const item = limited(node, context);
+  return item && { ...item, reason: reasonOf(node.reason) };
 }
 
-function clarification(node: ClarificationNode, context: Context): readonly Clarification[] {
+function clarification(node: ClarificationNode, context: Context): Clarification | undefined {
   const authority = reference(node, "authority", node.authority, context);
   const question = titleOf(node.question);
-  return authority && question ? limited(node, context).map((item) => ({ ...item, authority, question })) : [];
+  const item = authority && question && limited(node, context);
+  return item && { ...item, authority, question };
 }
 
-export function exclusionOf(node: ExclusionNode, context: Context): readonly Exclusion[] {
-  return limited(node, context).map((item) => ({ ...item, reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) }));
+export function exclusionOf(node: ExclusionNode, context: Context): Exclusion | undefined {
+  const item = limited(node, context);
+  return item && { ...item, reason: reasonOf(node.reason), steps: references(node, "steps", node.steps, context) };
 }
 
 export function transitionOf(node: TransitionNode, context: Context): Transition {

@@ -1,5 +1,5 @@
 import type { AstNode, Expectation } from "@kurzweg/language";
-import { candidates, detailsOnce, listOf, spanOfProperty, tokensBefore } from "@kurzweg/language";
+import { candidates, detailsOnce, listOf, spanOf, spanOfProperty, tokensBefore } from "@kurzweg/language";
 import { addMonths } from "@kurzweg/model";
 import { CompletionItemKind } from "vscode-languageserver";
 import { meaningOf } from "../keywords.ts";
@@ -106,5 +106,5 @@ function namesOf(type: string, { snapshot: { linked, document } }: Question): re
 }
 
 function spanStart(node: object): number {
-  return (node as { readonly $start: number }).$start;
+  return spanOf(node).start;
 }

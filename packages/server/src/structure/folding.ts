@@ -30,7 +30,7 @@ function declarations(document: Document): readonly FoldingRange[] {
 
 function texts(document: Document): readonly FoldingRange[] {
   const { starts, ends } = document.reading.tokens;
-  return starts.flatMap((start, index) => {
+  return [...starts].flatMap((start, index) => {
     const end = ends[index] ?? start;
     return document.text.startsWith('"""', start) ? [{ startLine: lineAt(start, document), endLine: lineAt(end, document) }] : [];
   });

@@ -111,10 +111,11 @@ function isElsewhere(node: AstNode, document: Document): boolean {
 
 /** Words, signs, texts, numbers and comments. */
 function othersIn({ reading: { tokens } }: Document): readonly Coloured[] {
-  const found = tokens.kinds.flatMap((kind, index) => {
+  const found: Coloured[] = [];
+  for (const [index, kind] of tokens.kinds.entries()) {
     const type = typeOfKind(kindNames[kind] ?? "");
-    return type ? [{ start: tokens.starts[index] ?? 0, end: tokens.ends[index] ?? 0, type, declares: false, bundled: false }] : [];
-  });
+    if (type) found.push({ start: tokens.starts[index] ?? 0, end: tokens.ends[index] ?? 0, type, declares: false, bundled: false });
+  }
   const comments = tokens.comments.flatMap((start, index) =>
     index % 2 === 0 ? [{ start, end: tokens.comments[index + 1] ?? start, type: "comment" as const, declares: false, bundled: false }] : [],
   );

@@ -126,6 +126,29 @@ describe.each(["musterstadt", "saxony-county"])("%s", (name) => {
   });
 });
 
+test("the glossary says whom a named group means", async () => {
+  const region = `region town "Town" { language en }\ndimension age 0.. years\ngroup young "Young people" when age is 12..26\ngroup all "All of them" when everyone
+group mixed "Young or old" when young or age >= 65\nphase work { step advice "Advice" }\nbody office "Office" { responsible for advice when young }`;
+  const { document } = parseHTML(await documentFromText(region));
+  const rows = [...document.querySelectorAll("#glossary-groups tbody tr")].map((row) =>
+    [...row.querySelectorAll("th, td")].map((cell) => cell.textContent?.trim()),
+  );
+  expect(rows).toEqual([
+    ["Young people", "age: 12–26 years"],
+    ["All of them", "Everyone"],
+    ["Young or old", "age: 12–26, from 65 years"],
+  ]);
+});
+
+test("no part is without content, and a pack says nothing of what others may have", async () => {
+  const region = 'region town "Town" { language en }\nbody office "Office" { contact desk "Desk" { email "desk@town.example.org" } }';
+  const whole = parseHTML(await documentFromText(region)).document;
+  expect(whole.querySelectorAll("#handoffs-between, #glossary")).toHaveLength(0);
+  expect(whole.querySelector("#journeys")?.textContent).toContain("No way is described");
+  const pack = parseHTML(await documentFromText(region, { recipient: "office" })).document;
+  expect(pack.querySelectorAll("#journeys, #meetings, #commitments")).toHaveLength(0);
+});
+
 test("only what can be dialled and mailed is a link", async () => {
   const contact = (name: string, email: string, phone: string): string => `contact ${name} "${name}" { email "${email}" phone "${phone}" }`;
   const contacts = [

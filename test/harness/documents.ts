@@ -1,4 +1,4 @@
-import { analysisOf, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, meetingsBetween, overviewOf, peopleInGroup } from "@kurzweg/analysis";
 import { layOut } from "@kurzweg/diagram";
 import { pathOf, uriOf } from "@kurzweg/disk";
 import {
@@ -83,6 +83,10 @@ async function drawnFrom(path: string, source: Source, { edition = "internal", l
   const analysis = analysisOf(region, { asOf, today, language });
   const meetings = meetingsBetween(region, asOf, addMonths(asOf, 24)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
   const fileName = (uri: string): string => (uri.startsWith("file:") ? shown(pathOf(uri), root) : uri);
-  const { document, material } = documentOf({ overview: overviewOf(analysis), findings: findingsOf(analysis), meetings }, { edition, recipient, fileName });
+  const groups = region.groups.map((group) => ({ name: group.name, people: peopleInGroup(group, analysis) ?? "" }));
+  const { document, material } = documentOf(
+    { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings, groups },
+    { edition, recipient, fileName },
+  );
   return { document, pictures: await drawPictures(document, material.overview, { engine: layOut, fileName }) };
 }

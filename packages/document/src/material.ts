@@ -6,7 +6,16 @@ export interface Material {
   readonly findings: readonly Finding[];
   /** The meetings to come, by date. */
   readonly meetings: readonly Meeting[];
+  /** Whom the named groups mean, in words; without those that nobody belongs to. */
+  readonly groups: readonly NamedGroup[];
   readonly since?: Since | undefined;
+}
+
+/** The people behind the name of a group. */
+export interface NamedGroup {
+  readonly name: string;
+  /** Empty for everybody. */
+  readonly people: string;
 }
 
 /** What has changed since an earlier edition. */

@@ -255,6 +255,8 @@ export const english: Words = {
     caption: (title) => `Contacts of ${title}`,
   },
   glossary: {
+    named: "Groups of people",
+    meant: "Who is meant",
     groups: "Words for people",
     group: "Group",
     values: "Values",

@@ -260,6 +260,8 @@ export const german: Words = {
     caption: (title) => `Alle Kontakte: ${title}`,
   },
   glossary: {
+    named: "Gruppen von Personen",
+    meant: "Wer gemeint ist",
     groups: "Wörter für Personen",
     group: "Gruppe",
     values: "Werte",

@@ -200,7 +200,10 @@ export interface Words {
     readonly caption: (title: string) => string;
   };
   readonly glossary: Readonly<
-    Record<"groups" | "group" | "values" | "word" | "laws" | "law" | "cited" | "transitions" | "kinds" | "basis" | "statutory" | "lawsNote", string>
+    Record<
+      "named" | "meant" | "groups" | "group" | "values" | "word" | "laws" | "law" | "cited" | "transitions" | "kinds" | "basis" | "statutory" | "lawsNote",
+      string
+    >
   >;
   /** Where everything stands in tables. */
   readonly grids: Readonly<Record<"steps" | "bodies" | "journeys" | "meetings" | "table" | "chapter" | "rows" | "name" | "notes" | "checksum", string>>;

@@ -1,5 +1,5 @@
 /** Writes the document of a region file in every form, again and again, and prints what each stage takes: milliseconds of CPU time. */
-import { analysisOf, findingsOf, overviewOf } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, overviewOf, peopleInGroup } from "@kurzweg/analysis";
 import { layOut } from "@kurzweg/diagram";
 import { uriOf, diskSource } from "@kurzweg/disk";
 import { documentOf, drawPictures, type FormatName, formats, type Format, type Tools } from "@kurzweg/document";
@@ -29,7 +29,12 @@ async function once(): Promise<void> {
   const asOf = region.asOf ?? "2026-11-15";
   const material = await timed("analysis", async () => {
     const analysis = analysisOf(region, { asOf, today: asOf, language: "de" });
-    return { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings: [] };
+    return {
+      overview: overviewOf(analysis),
+      findings: findingsOf(analysis),
+      meetings: [],
+      groups: region.groups.map((group) => ({ name: group.name, people: peopleInGroup(group, analysis) ?? "" })),
+    };
   });
   const { document, material: shown } = await timed("content", async () => documentOf(material, { edition: "internal", fileName }));
   const pictures = await timed("pictures", () => drawPictures(document, shown.overview, { engine: layOut, fileName }));

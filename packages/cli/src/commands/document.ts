@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Analysis, findingsOf, meetingsBetween, overviewOf } from "@kurzweg/analysis";
+import { type Analysis, findingsOf, meetingsBetween, overviewOf, peopleInGroup } from "@kurzweg/analysis";
 import type { Material, Since } from "@kurzweg/document";
 import { shownPath } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
@@ -151,7 +151,14 @@ async function writeDocuments(
 function materialOf(analysis: Analysis, since: Since | undefined): Material {
   const { region, asOf } = analysis;
   const meetings = meetingsBetween(region, asOf, addMonths(asOf, MONTHS_AHEAD)).map(({ workshop, on }) => ({ workshop: workshop.name, on }));
-  return { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings, since };
+  return { overview: overviewOf(analysis), findings: findingsOf(analysis), meetings, groups: groupsIn(analysis), since };
+}
+
+function groupsIn(analysis: Analysis): Material["groups"] {
+  return analysis.region.groups.flatMap((group) => {
+    const people = peopleInGroup(group, analysis);
+    return people === undefined ? [] : [{ name: group.name, people }];
+  });
 }
 
 function wrong(message: string, terminal: Terminal): ExitCode {

@@ -40,6 +40,11 @@ export function section(anchor: string, title: string, blocks: readonly Block[])
   return blocks.length > 0 ? [{ is: "section", anchor, title, blocks }] : [];
 }
 
+/** What a chapter says where there is nothing of its sort: in the pack of one body, where others may have something, it says nothing. */
+export function orNone(blocks: readonly Block[], none: string, recipient: string | undefined): readonly Block[] {
+  return blocks.length > 0 || recipient !== undefined ? blocks : [paragraph(none)];
+}
+
 function unique(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [`${source.file}:${source.line}`, source])).values()];
 }

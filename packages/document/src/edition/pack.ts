@@ -2,7 +2,7 @@ import type { Change, Comparison, Finding, Overview } from "@kurzweg/model";
 import type { Material } from "../material.ts";
 
 /** The part of a region that one body has to know: its steps, hand-offs and promises, and those with whom it works. */
-export function forBody({ overview, findings, meetings, since }: Material, body: string): Material {
+export function forBody({ overview, findings, meetings, groups, since }: Material, body: string): Material {
   const { region } = overview;
   const isOwn = (path: string): boolean => path === body || path.startsWith(`${body}/`);
   const handoffs = region.handoffs.filter(({ from, to }) => isOwn(from.name) || isOwn(to.name));
@@ -33,6 +33,7 @@ export function forBody({ overview, findings, meetings, since }: Material, body:
     },
     findings: findings.filter((finding) => concerns(finding, isOwn, ownSteps)),
     meetings: meetings.filter(({ workshop }) => workshops.some(({ name }) => name === workshop)),
+    groups,
     since: since && { ...since, comparison: comparisonFor(since.comparison, isOwn, ownSteps) },
   };
 }

@@ -7,7 +7,7 @@ import { withoutContacts, withoutTexts } from "./without.ts";
  * What everybody may read: without the contacts of persons who are not marked `public`, what points to them, and the notes of the
  * network itself. Where a text that is left out occurs in another one, it is left out there too, however it is spelled.
  */
-export function publicMaterial({ overview, findings, meetings, since }: Material): Material {
+export function publicMaterial({ overview, findings, meetings, groups, since }: Material): Material {
   const { region } = overview;
   const hidden = hiddenIn(region);
   const paths = new Set(hidden.map(({ path }) => path));
@@ -20,6 +20,7 @@ export function publicMaterial({ overview, findings, meetings, since }: Material
     overview: { ...overview, region: publicRegion(region, paths), steps, ways },
     findings: findings.filter(isForEverybody),
     meetings,
+    groups,
     since: since && publicSince(since, paths),
   };
   return withoutTexts(withoutContacts(shown, paths), hiding(region, hidden));

@@ -10,6 +10,6 @@ export async function exported(
   { edition, fileName }: { readonly edition: Edition; fileName(uri: string): string },
 ): Promise<Exported> {
   // Findings are not handed on, and meetings follow from the workshops.
-  const material = { overview, findings: [], meetings: [] };
+  const material = { overview, findings: [], meetings: [], groups: [] };
   return format.write(contextOf(edition === "public" ? publicMaterial(material) : material, { edition, fileName }));
 }

@@ -1,5 +1,5 @@
 import type { Commitment } from "@kurzweg/model";
-import { cell, line, paragraph, section, table } from "../blocks.ts";
+import { cell, line, orNone, section, table } from "../blocks.ts";
 import { anchorOf, bodyLink, type Context, day, joined, linked, nameOf, notesOf, sourceOf } from "../context.ts";
 import type { Chapter, Row } from "../document.ts";
 
@@ -22,7 +22,7 @@ export function commitments(context: Context): Chapter {
       }),
     ),
   );
-  return { anchor: "commitments", title: words.chapters.commitments, blocks: blocks.length > 0 ? blocks : [paragraph(word.none)] };
+  return { anchor: "commitments", title: words.chapters.commitments, blocks: orNone(blocks, word.none, context.recipient) };
 }
 
 function stateOf({ kept, dropped, due }: Commitment, { overview }: Context): (typeof states)[number] {

@@ -10,12 +10,30 @@ export function glossary(context: Context): Chapter {
     anchor: "glossary",
     title: words.chapters.glossary,
     blocks: [
+      ...section("glossary-groups", words.glossary.named, namedGroups(context)),
       ...section("glossary-words", words.glossary.groups, values(context)),
       ...section("glossary-transitions", words.glossary.transitions, transitions(context)),
       ...section("glossary-kinds", words.glossary.kinds, kinds(context)),
       ...section("glossary-laws", words.glossary.laws, laws(context)),
     ],
   };
+}
+
+/** Whom a named group means: tables above only say its name. */
+function namedGroups(context: Context): readonly Block[] {
+  const { region, groups, words } = context;
+  const people = new Map(groups.map((group) => [group.name, group.people]));
+  return table({
+    anchor: "glossary-group-table",
+    caption: words.glossary.named,
+    columns: [[words.glossary.group], [words.glossary.meant]],
+    rows: region.groups
+      .filter(({ name }) => people.has(name))
+      .map((group) => ({
+        head: cell([[nameOf([group], group.name, context)]], [sourceOf(group.place, context)]),
+        cells: [line(people.get(group.name) || words.everyone)],
+      })),
+  });
 }
 
 function values(context: Context): readonly Block[] {
@@ -74,25 +92,23 @@ function laws(context: Context): readonly Block[] {
   const { words } = context;
   const cited = new Map<string, Citation[]>();
   for (const citation of citations(context)) for (const law of citation.laws) cited.set(law, [...(cited.get(law) ?? []), citation]);
-  return [
-    paragraph(words.glossary.lawsNote),
-    ...table({
-      anchor: "law-table",
-      caption: words.glossary.laws,
-      columns: [[words.glossary.law], [words.glossary.cited]],
-      rows: [...cited]
-        .sort(([left], [right]) => compareLaws(left, right))
-        .map(
-          ([law, by]): Row => ({
-            head: cell(
-              [[law]],
-              by.map(({ place }) => sourceOf(place, context)),
-            ),
-            cells: [line(...joined(uniqueRuns(by)))],
-          }),
-        ),
-    }),
-  ];
+  const found = table({
+    anchor: "law-table",
+    caption: words.glossary.laws,
+    columns: [[words.glossary.law], [words.glossary.cited]],
+    rows: [...cited]
+      .sort(([left], [right]) => compareLaws(left, right))
+      .map(
+        ([law, by]): Row => ({
+          head: cell(
+            [[law]],
+            by.map(({ place }) => sourceOf(place, context)),
+          ),
+          cells: [line(...joined(uniqueRuns(by)))],
+        }),
+      ),
+  });
+  return found.length > 0 ? [paragraph(words.glossary.lawsNote), ...found] : [];
 }
 
 function citations(context: Context): readonly Citation[] {

@@ -73,19 +73,17 @@ function between(context: Context): readonly Block[] {
     agreed: passes.filter((each) => each.from === from && each.to === to).map(({ handoff }) => handoff),
     missing: lacks.filter((each) => each.from === from && each.to === to).length,
   });
-  return [
-    paragraph(words.handoff.gives),
-    ...table({
-      anchor: "handoff-matrix",
-      caption: words.handoff.between,
-      matrix: true,
-      columns: [[words.handoff.from], ...takers.map((name) => [bodyLink(name, context)])],
-      rows: givers.map((giver) => ({
-        head: cell([[bodyLink(giver, context)]]),
-        cells: takers.map((taker) => exchangeCell(exchange(giver, taker), giver === taker, context)),
-      })),
-    }),
-  ];
+  const matrix = table({
+    anchor: "handoff-matrix",
+    caption: words.handoff.between,
+    matrix: true,
+    columns: [[words.handoff.from], ...takers.map((name) => [bodyLink(name, context)])],
+    rows: givers.map((giver) => ({
+      head: cell([[bodyLink(giver, context)]]),
+      cells: takers.map((taker) => exchangeCell(exchange(giver, taker), giver === taker, context)),
+    })),
+  });
+  return matrix.length > 0 ? [paragraph(words.handoff.gives), ...matrix] : [];
 }
 
 function exchangeCell({ agreed, missing }: Exchange, isItself: boolean, context: Context): Row["cells"][number] {

@@ -1,6 +1,6 @@
 import type { Journey, Stop, Walk, Way } from "@kurzweg/model";
 import { durationInWords } from "@kurzweg/model";
-import { cell, fact, facts, line, paragraph, section, table } from "../blocks.ts";
+import { cell, fact, facts, line, orNone, paragraph, section, table } from "../blocks.ts";
 import { anchorOf, bodyLink, type Context, joined, linked, nameOf, notesOf, sourceOf, stepLink } from "../context.ts";
 import type { Block, Chapter, Row, Text } from "../document.ts";
 import { verdictInWords } from "@kurzweg/model";
@@ -9,7 +9,7 @@ import { verdictInWords } from "@kurzweg/model";
 export function journeys(context: Context): Chapter {
   const { region, words } = context;
   const blocks = region.journeys.flatMap((journey) => journeySection(journey, context));
-  return { anchor: "journeys", title: words.chapters.journeys, blocks: blocks.length > 0 ? blocks : [paragraph(words.journey.none)] };
+  return { anchor: "journeys", title: words.chapters.journeys, blocks: orNone(blocks, words.journey.none, context.recipient) };
 }
 
 function journeySection(journey: Journey, context: Context): readonly Block[] {

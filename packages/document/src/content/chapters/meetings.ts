@@ -1,5 +1,5 @@
 import { durationInWords, titleIn, type Workshop } from "@kurzweg/model";
-import { cell, fact, facts, line, list, paragraph, section, table } from "../blocks.ts";
+import { cell, fact, facts, line, list, orNone, paragraph, section, table } from "../blocks.ts";
 import { anchorOf, bodyLink, type Context, day, joined, linked, nameOf, notesOf, sourceOf } from "../context.ts";
 import type { Block, Chapter, Run, Text } from "../document.ts";
 
@@ -12,7 +12,7 @@ export function meetings(context: Context): Chapter {
     ...section("concerns", words.meeting.concerns, concerns(context)),
     ...section("partnerships", words.meeting.partnerships, partnerships(context)),
   ];
-  return { anchor: "meetings", title: words.chapters.meetings, blocks: blocks.length > 0 ? blocks : [paragraph(words.meeting.none)] };
+  return { anchor: "meetings", title: words.chapters.meetings, blocks: orNone(blocks, words.meeting.none, context.recipient) };
 }
 
 function toCome(context: Context): readonly Block[] {

@@ -151,3 +151,32 @@ test("of several regions, those that an imported file changes are shown", async 
     output.replace(/main \(.*\)\n/, (line) => line.replace("main", "HEAD~1").replace("now", "HEAD")),
   );
 });
+
+test("a file with mistakes is neither the same nor gone", async () => {
+  const { folder, path, git } = repository();
+  const before = readFileSync(path, "utf8");
+  writeFileSync(path, before.replace("responsible for livelihood, german", "responsibel for livelihood, german"));
+  const half = await run(["diff", "main"], folder);
+  expect([half.exitCode, half.messages]).toEqual([
+    2,
+    expect.stringMatching(/^A mistake in the file leaves parts of the answer open; .*town\/town\.region:21:3 /),
+  ]);
+  writeFileSync(path, before.replace("region first", "regoin first"));
+  const headless = await run(["diff", "main"], folder);
+  expect([headless.exitCode, headless.output]).toEqual([2, expect.not.stringContaining("no longer there")]);
+  writeFileSync(path, Buffer.from([0x72, 0xff, 0xfe]));
+  for (const words of [
+    ["diff", "main"],
+    ["diff", "main", "town", "--language", "de"],
+  ]) {
+    const { exitCode, messages, output } = await run(words, folder);
+    expect([exitCode, output]).toEqual([2, expect.not.stringMatching(/no longer there|nicht mehr/)]);
+    expect(messages).toContain("town/town.region");
+  }
+  // What was broken before and is mended now is said, and compared as far as that goes.
+  writeFileSync(path, before.replace("responsible for livelihood, german", "responsibel for livelihood, german"));
+  git("commit", "-am", "Broken");
+  writeFileSync(path, before);
+  const mended = await run(["diff", "HEAD"], folder);
+  expect([mended.exitCode, mended.messages]).toEqual([0, expect.stringMatching(/^HEAD: A mistake in the file leaves/)]);
+});

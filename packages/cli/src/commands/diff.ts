@@ -1,11 +1,12 @@
 import { compare } from "@kurzweg/analysis";
-import { type Comparison, isDate, type Language, titleOf, type Weight } from "@kurzweg/model";
-import { shownPath } from "@kurzweg/disk";
+import { type Comparison, type Finding, isDate, type Language, titleOf, type Weight } from "@kurzweg/model";
+import { shownPath, uriOf } from "@kurzweg/disk";
 import { html, markdown, type Shown, text, type Writer } from "../differences/formats.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
 import { hasChanged, outlineOf } from "../differences/outline.ts";
-import { entriesOf, type Entry, paired, regionAt, type Sides, sidesOf } from "../differences/sides.ts";
+import { type Entries, entriesOf, type Entry, paired, readAt, type Sides, sidesOf } from "../differences/sides.ts";
 import { words } from "../differences/words.ts";
+import type { Edition } from "../revisions.ts";
 import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
@@ -49,13 +50,15 @@ async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> 
   if ("is" in sides) return complain(sidesMistakeInWords(sides, language), terminal);
   const compared = await compareAll(sides, typeof asOf === "string" ? asOf : undefined, given, terminal);
   if (compared.comparisons.length + compared.came.length + compared.went.length === 0)
-    return complain(say.noRegionFiles[language]({ path: paths.join(" ") }), terminal);
+    return complain([...compared.problems, say.noRegionFiles[language]({ path: paths.join(" ") })][0] ?? "", terminal);
   const writer = writers[format];
   terminal.print(writer ? writer(shownOf(compared, sides, language), language, given.coloured) : json(compared, terminal));
   const heaviest = Math.min(
     ...compared.comparisons.flatMap(({ changes }) => changes.map(({ weight }) => weights.indexOf(weight))),
     compared.came.length + compared.went.length > 0 ? 0 : weights.length,
   );
+  for (const problem of compared.problems) terminal.say(problem);
+  if (compared.failed) return 2;
   return failOn >= 0 && heaviest <= failOn ? 1 : 0;
 }
 
@@ -65,6 +68,10 @@ interface Compared {
   /** Regions that are only in the later edition, and only in the earlier one. */
   readonly came: readonly RegionName[];
   readonly went: readonly RegionName[];
+  /** Because of what the comparison is not complete, in words. */
+  readonly problems: readonly string[];
+  /** Whether that is so in the later edition, which somebody can still mend. */
+  readonly failed: boolean;
 }
 
 interface RegionName {
@@ -77,28 +84,59 @@ interface RegionName {
 async function compareAll({ before, after }: Sides, asOf: string | undefined, { language }: Arguments, terminal: Terminal): Promise<Compared> {
   const { today } = terminal;
   const reading = progressOn(terminal, language, "formatted");
-  const pairs = paired(await entriesOf(before, reading.show), await entriesOf(after, reading.show));
+  const [earlier, later] = [await entriesOf(before, reading.show), await entriesOf(after, reading.show)];
   reading.end();
+  const found = troubles(language, terminal);
+  found.unreadable(earlier, before, false);
+  found.unreadable(later, after, true);
   const optionsOf = (region: Pick<Entry, "asOf">, day: string | undefined) => ({ asOf: day ?? asOf ?? region.asOf ?? today, today, language });
   const nameOf = ({ name, title, file }: Entry): RegionName => ({ region: name, title: titleOf({ name, title }, language), file });
+  const pairs = paired(earlier.regions, later.regions);
   const progress = progressOn(terminal, language, "compared");
   const comparisons: Comparison[] = [];
-  for (const [index, [earlier, later]] of pairs.entries()) {
+  const came: RegionName[] = [];
+  const went: RegionName[] = [];
+  for (const [index, [one, other]] of pairs.entries()) {
     progress.show(index, pairs.length);
-    if (!earlier || !later) continue;
-    if (before.asOf === after.asOf && earlier.signature === later.signature) {
-      const { asOf: day } = optionsOf(later, after.asOf);
-      comparisons.push(withoutChange(nameOf(later), { asOf: day, file: earlier.file }, { asOf: day, file: later.file }));
+    if (one && other && before.asOf === after.asOf && one.signature === other.signature) {
+      const { asOf: day } = optionsOf(other, after.asOf);
+      comparisons.push(withoutChange(nameOf(other), { asOf: day, file: one.file }, { asOf: day, file: other.file }));
       continue;
     }
-    const [was, is] = [await regionAt(before, earlier.path), await regionAt(after, later.path)];
-    if (was && is) comparisons.push(compare({ region: was, options: optionsOf(was, before.asOf) }, { region: is, options: optionsOf(is, after.asOf) }));
+    const was = await readAt(before, (one ?? other)?.path ?? "", language);
+    const is = await readAt(after, (other ?? one)?.path ?? "", language);
+    if (was) found.mistakes(was.mistakes, before, false);
+    if (is) found.mistakes(is.mistakes, after, true);
+    if (one && other && was && is)
+      comparisons.push(compare({ region: was.region, options: optionsOf(one, before.asOf) }, { region: is.region, options: optionsOf(other, after.asOf) }));
+    // A file that can hardly be read may still be that region.
+    else if (other && !one && !earlier.unreadable.has(other.path) && !was?.mistakes.length) came.push(nameOf(other));
+    else if (one && !other && !later.unreadable.has(one.path) && !is?.mistakes.length) went.push(nameOf(one));
   }
   progress.end();
+  return { comparisons, came, went, problems: found.problems, failed: found.failed() };
+}
+
+/** Collects because of what a comparison is not complete. */
+function troubles(language: Language, { folder }: Terminal) {
+  const problems: string[] = [];
+  let failed = false;
+  const add = (words: string, { label }: Edition, isLater: boolean): void => {
+    problems.push(label === "" || isLater ? words : `${label}: ${words}`);
+    failed ||= isLater;
+  };
   return {
-    comparisons,
-    came: pairs.flatMap(([earlier, later]) => (later && !earlier ? [nameOf(later)] : [])),
-    went: pairs.flatMap(([earlier, later]) => (earlier && !later ? [nameOf(earlier)] : [])),
+    problems,
+    failed: () => failed,
+    unreadable({ unreadable }: Entries, edition: Edition, isLater: boolean): void {
+      for (const [path, reason] of unreadable) add(say.unreadable[language]({ path: shownPath(uriOf(path), folder), reason }), edition, isLater);
+    },
+    mistakes([first, ...others]: readonly Finding[], edition: Edition, isLater: boolean): void {
+      if (!first) return;
+      const { file, range } = first.place;
+      const place = `${shownPath(file, folder)}:${range.start.line}:${range.start.column}`;
+      add(say.hasMistakes[language]({ count: others.length + 1, first: `${place} ${first.message}` }), edition, isLater);
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { diskSource, regionFiles, shownPath, uriOf } from "@kurzweg/disk";
-import { type Document, type Done, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
-import { isDate, type DateText, type Region } from "@kurzweg/model";
+import { type Document, type Done, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type DateText, type Finding, isDate, type Language, type ReadProblem, type Region } from "@kurzweg/model";
 import { hashOf } from "../checking/hash.ts";
+import { reasonOf } from "../checking/reason.ts";
 import { type Edition, editionAt, isRevision } from "../revisions.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -75,12 +76,16 @@ export interface Entry extends Pick<Region, "name" | "title" | "key" | "file" | 
 /** More imported files than these are not kept between two regions. */
 const KEPT = 32;
 
-/** Reads the regions of an edition one after the other, without catalogues and parts. */
-async function* regionsIn({
-  files,
-  source,
-  base = "/",
-}: Edition): AsyncGenerator<{ readonly path: string; readonly region: Region; readonly signature: string }> {
+/** One file of an edition with all that it imports. */
+interface FileRead {
+  readonly path: string;
+  readonly linked: LinkedFile;
+  readonly region: Region;
+  readonly signature: string;
+}
+
+/** Reads the files of an edition one after the other; says of each that cannot be read why. */
+async function* filesIn({ files, source, base = "/" }: Edition): AsyncGenerator<FileRead | { readonly path: string; readonly reason: ReadProblem }> {
   const libraries = new Map<string | undefined, Library>();
   const done: Done = new WeakMap<Document, LinkedFile>();
   for (const path of files) {
@@ -94,36 +99,59 @@ async function* regionsIn({
       return found;
     };
     const loaded = await load(uriOf(path), { ...library, get });
-    if ("is" in loaded) continue;
-    const region = regionOf(linkAll(loaded, done));
-    if (region.is !== "region") continue;
-    library.forget(uriOf(path));
-    yield { path, region, signature: hashOf(JSON.stringify([...texts].map(([name, text]) => [name, hashOf(text)]).sort())) };
+    if ("is" in loaded) {
+      yield { path, reason: reasonOf(loaded) };
+      continue;
+    }
+    const linked = linkAll(loaded, done);
+    const region = regionOf(linked);
+    if (region.is === "region") library.forget(uriOf(path));
+    yield { path, linked, region, signature: hashOf(JSON.stringify([...texts].map(([name, text]) => [name, hashOf(text)]).sort())) };
   }
 }
 
-/** The regions of an edition; `read` is told how many files are done. */
-export async function entriesOf(edition: Edition, read: (done: number, all: number) => void): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  const places = new Map(edition.files.map((path, index) => [path, index]));
-  for await (const { path, region, signature } of regionsIn(edition)) {
-    const { name, title, key, file, asOf } = region;
-    entries.push({ path, name, title, key, file, asOf, signature });
-    read(places.get(path) ?? 0, edition.files.length);
-  }
-  return entries;
+/** The regions of an edition, without catalogues and parts, and the files that cannot be read. */
+export interface Entries {
+  readonly regions: readonly Entry[];
+  readonly unreadable: ReadonlyMap<string, ReadProblem>;
 }
 
-/** The regions of an edition, all at once. */
+/** Finds the regions of an edition; `read` is told how many files are done. */
+export async function entriesOf(edition: Edition, read: (done: number, all: number) => void): Promise<Entries> {
+  const regions: Entry[] = [];
+  const unreadable = new Map<string, ReadProblem>();
+  let done = 0;
+  for await (const file of filesIn(edition)) {
+    if ("reason" in file) unreadable.set(file.path, file.reason);
+    else if (file.region.is === "region") {
+      const { name, title, key, file: uri, asOf } = file.region;
+      regions.push({ path: file.path, name, title, key, file: uri, asOf, signature: file.signature });
+    }
+    read(++done, edition.files.length);
+  }
+  return { regions, unreadable };
+}
+
+/** The regions of an edition, all at once, as far as they can be read. */
 export async function regionsOf(edition: Edition): Promise<readonly Region[]> {
   const regions: Region[] = [];
-  for await (const { region } of regionsIn(edition)) regions.push(region);
+  for await (const file of filesIn(edition)) if (!("reason" in file) && file.region.is === "region") regions.push(file.region);
   return regions;
 }
 
-/** One region of an edition. */
-export async function regionAt(edition: Edition, path: string): Promise<Region | undefined> {
-  return (await regionsOf({ ...edition, files: [path] }))[0];
+/** One file of an edition, with its mistakes of form: what they are about is missing in the region. */
+export async function readAt(
+  edition: Edition,
+  path: string,
+  language: Language,
+): Promise<{ readonly region: Region; readonly mistakes: readonly Finding[] } | undefined> {
+  if (!edition.files.includes(path)) return undefined;
+  for await (const file of filesIn({ ...edition, files: [path] })) {
+    if ("reason" in file) return undefined;
+    const mistakes = formFindings(file.linked, file.region.name, language).filter(({ severity }) => severity === "error");
+    return { region: file.region, mistakes };
+  }
+  return undefined;
 }
 
 /** By what a region is recognised. */

@@ -14,6 +14,7 @@ test.each([
   ["a-change-of-law", `diff 2025-11-01 2026-08-19 ${law}`],
   ["a-change-of-law-german", `diff 2025-11-01 2026-08-19 ${law} --language de`],
   ["a-bill", `diff ${bill("base")} ${bill("what-if-without-dimension")}`],
+  ["a-bill-with-its-dimension", `diff ${bill("base")} ${bill("what-if")}`],
   ["a-bill-with-gaps-german", `diff ${bill("base")} ${bill("what-if-benefits-only")} --language de`],
   ["markdown", `diff 2025-11-01 2026-08-19 ${law} --format markdown`],
   ["html-german", `diff 2025-11-01 2026-08-19 ${law} --format html --language de`],

@@ -4,18 +4,19 @@ interface Changed {
   readonly step: string;
   /** Empty for everybody. */
   readonly whom: string;
-  readonly was: Answer;
+  /** Nothing for people whom there could not be. */
+  readonly was: Answer | undefined;
   readonly is: Answer;
 }
 
 /** What has become of a step for some people, in a sentence that begins with who has it now. */
 export function phraseOf({ step, whom, was, is }: Changed, language: Language): string {
   const now = holdersOf(is);
-  const then = holdersOf(was);
+  const then = was ? holdersOf(was) : [];
   const came = quoted(without(now, then), language);
   const went = quoted(without(then, now), language);
   const speak = sentences[language];
-  const [before, after] = [states[language][was.verdict], states[language][is.verdict]];
+  const [before, after] = [was ? states[language][was.verdict] : speak.nobody, states[language][is.verdict]];
   const what = language === "de" ? `„${step}“` : `“${step}”`;
   const end = `${whom && `, ${language === "de" ? "bei" : "for"} ${whom}`}.`;
   if (now.length > 0 && then.length > 0) {
@@ -48,6 +49,7 @@ function quoted(titles: readonly string[], language: Language): string {
 
 const sentences = {
   en: {
+    nobody: "there could be no such people",
     takesOver: (now: string, step: string, then: string, many: boolean) => `${now} ${many ? "take" : "takes"} over ${step} from ${then}`,
     joins: (came: string, step: string, then: string, many: boolean) => `${came} ${many ? "join" : "joins"} ${then} in ${step}`,
     leaves: (went: string, step: string, stays: string, many: boolean, several: boolean) =>
@@ -59,6 +61,7 @@ const sentences = {
     changes: (step: string, before: string, after: string) => `${step} has changed (before: ${before}; now: ${after})`,
   },
   de: {
+    nobody: "solche Personen konnte es nicht geben",
     takesOver: (now: string, step: string, then: string, many: boolean) => `${now} ${many ? "übernehmen" : "übernimmt"} ${step} von ${then}`,
     joins: (came: string, step: string, then: string, many: boolean) => `${came} ${many ? "kommen" : "kommt"} bei ${step} zu ${then} hinzu`,
     leaves: (went: string, step: string, stays: string, many: boolean, several: boolean) =>

@@ -29,22 +29,27 @@ export const detailsOnce: Readonly<Record<string, Readonly<Record<string, string
 const required = { Handoff: "senders", Journey: "origins" } as const;
 
 /** A detail that there is only one of is written once. */
-export function* repeatedDetails({ document }: Linked): Iterable<Problem> {
-  for (const [type, details] of once) {
-    for (const node of document.all(type)) {
-      for (const [property, detail] of details) if (listOf(node, property).length > 1) yield* repeated(node, property, detail, document.uri);
-    }
-  }
+export function repeatedDetails({ document }: Linked): readonly Problem[] {
+  return once.flatMap(({ type, details }) => document.all(type).flatMap((node) => repeatedIn(node, details, document.uri)));
 }
 
-const once = Object.entries(detailsOnce).map(([type, details]) => [type as keyof RegionAstType, Object.entries(details)] as const);
+interface Detail {
+  readonly property: string;
+  readonly detail: string;
+}
 
-function* repeated(node: AstNode, property: string, detail: string, file: string): Iterable<Problem> {
-  const count = listOf(node, property).length;
-  for (let index = 1; index < count; index++) {
+const once = Object.entries(detailsOnce).map(([type, words]) => ({
+  type: type as keyof RegionAstType,
+  details: Object.entries(words).map(([property, detail]): Detail => ({ property, detail })),
+}));
+
+function repeatedIn(node: AstNode, details: readonly Detail[], file: string): readonly Problem[] {
+  const repeated = details.filter(({ property }) => listOf(node, property).length > 1);
+  return repeated.flatMap(({ property, detail }) => {
     const related = [{ file, span: spanOfProperty(node, property, 0), says: "first" as const }];
-    yield problem("detail/repeated", spanOfProperty(node, property, index), { detail, thing: nameOf(node) }, related);
-  }
+    const again = listOf(node, property).slice(1);
+    return again.map((_, index) => problem("detail/repeated", spanOfProperty(node, property, index + 1), { detail, thing: nameOf(node) }, related));
+  });
 }
 
 /** What a statement cannot do without is there. */

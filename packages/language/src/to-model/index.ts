@@ -1,12 +1,13 @@
-import type { Catalogue, Policy, Region } from "@kurzweg/model";
-import type { Catalogue as CatalogueHeader, Import, Region as RegionHeader } from "../generated/ast.ts";
+import type { Catalogue, Policy, Region, Step } from "@kurzweg/model";
+import type { AstNode } from "langium";
+import type { Catalogue as CatalogueHeader, Import, Region as RegionHeader, RegionAstType, Step as StepNode } from "../generated/ast.ts";
 import type { LinkedFile } from "../linking.ts";
 import type { Loaded } from "../loading.ts";
 import { placeOf } from "../lines.ts";
 import { spanOfProperty } from "../reading/spans.ts";
-import { isWhole, whole } from "../reading/tree.ts";
+import { isWhole } from "../reading/tree.ts";
 import { bodyOf, kindOf } from "./bodies.ts";
-import { type Context, contextOf, citations, dateOf, named, notesOf, reference } from "./context.ts";
+import { type Context, contextOf, citations, dateOf, named, notesOf, reference, translated } from "./context.ts";
 import { acceptanceOf, commitmentOf, concernOf, partnershipOf, policyOf, workshopOf } from "./meetings.ts";
 import { dimensionOf, firstOfEachName, groupOf, impossibleOf, profileOf } from "./people.ts";
 import { unreadOf } from "./unread.ts";
@@ -123,35 +124,39 @@ function partOf(linked: LinkedFile): Part {
 }
 
 function translate({ document }: LinkedFile, context: Context): Part {
-  const all = { ...document.file, all: document.all };
-  const declared = whole(document.file.declarations).filter((node) => !("name" in node) || node.name !== undefined);
-  const phases = declared.filter((node) => node.$type === "Phase");
+  const each = <Type extends keyof RegionAstType, Item>(type: Type, one: (node: RegionAstType[Type], context: Context) => Item | undefined): readonly Item[] =>
+    translated(document.all(type).filter(isDeclared), one, context);
   return {
-    dimensions: declared.flatMap((node) => (node.$type === "Dimension" ? [dimensionOf(node, context)] : [])),
-    groups: declared.flatMap((node) => (node.$type === "Group" ? groupOf(node, context) : [])),
-    impossible: declared.flatMap((node) => (node.$type === "Impossible" ? impossibleOf(node, context) : [])),
-    profiles: declared.flatMap((node) => (node.$type === "Profile" ? [profileOf(node, context)] : [])),
-    phases: phases.map((node) => phaseOf(node, context)),
-    steps: declared.flatMap((node) =>
-      node.$type === "Phase"
-        ? whole(node.steps).map((step) => stepOf(step, node.name, context))
-        : node.$type === "Step"
-          ? [stepOf(node, undefined, context)]
-          : [],
-    ),
-    exclusions: declared.flatMap((node) => (node.$type === "Exclusion" ? (exclusionOf(node, context) ?? []) : [])),
-    transitions: declared.flatMap((node) => (node.$type === "Transition" ? [transitionOf(node, context)] : [])),
-    kinds: declared.flatMap((node) => (node.$type === "Kind" ? [kindOf(node, context)] : [])),
-    bodies: declared.flatMap((node) => (node.$type === "Body" ? [bodyOf(node, context)] : [])),
-    handoffs: declared.flatMap((node) => (node.$type === "Handoff" ? handoffOf(node, context) : [])),
-    journeys: declared.flatMap((node) => (node.$type === "Journey" ? journeyOf(node, context) : [])),
-    partnerships: declared.flatMap((node) => (node.$type === "Partnership" ? [partnershipOf(node, context)] : [])),
-    concerns: declared.flatMap((node) => (node.$type === "Concern" ? [concernOf(node, context)] : [])),
-    workshops: declared.flatMap((node) => (node.$type === "Workshop" ? workshopOf(node, context) : [])),
-    commitments: declared.flatMap((node) => (node.$type === "Commitment" ? [commitmentOf(node, context)] : [])),
-    acceptances: declared.flatMap((node) => (node.$type === "Acceptance" ? acceptanceOf(node, context) : [])),
-    policies: all.declarations.flatMap((node) => (node.$type === "Policy" && isWhole(node) ? [policyOf(node, context)] : [])),
+    dimensions: each("Dimension", dimensionOf),
+    groups: each("Group", groupOf),
+    impossible: each("Impossible", impossibleOf),
+    profiles: each("Profile", profileOf),
+    phases: each("Phase", phaseOf),
+    steps: each("Step", stepIn),
+    exclusions: each("Exclusion", exclusionOf),
+    transitions: each("Transition", transitionOf),
+    kinds: each("Kind", kindOf),
+    bodies: each("Body", bodyOf),
+    handoffs: each("Handoff", handoffOf),
+    journeys: each("Journey", journeyOf),
+    partnerships: each("Partnership", partnershipOf),
+    concerns: each("Concern", concernOf),
+    workshops: each("Workshop", workshopOf),
+    commitments: each("Commitment", commitmentOf),
+    acceptances: each("Acceptance", acceptanceOf),
+    policies: each("Policy", policyOf),
   };
+}
+
+/** Nothing where the phase around a step could not be read. */
+function stepIn(node: StepNode, context: Context): Step | undefined {
+  const phase = node.$container.$type === "Phase" ? node.$container : undefined;
+  return phase && !isDeclared(phase) ? undefined : stepOf(node, phase?.name, context);
+}
+
+/** Whether a declaration could be read with its name. */
+function isDeclared(node: AstNode): boolean {
+  return isWhole(node) && (!("name" in node) || node.name !== undefined);
 }
 
 /** The nearest file that says how often or how many counts; required kinds add up. */

@@ -26,9 +26,9 @@ export function concernOf(node: ConcernNode, context: Context): Concern {
 }
 
 /** Nothing where the date does not exist. */
-export function workshopOf(node: WorkshopNode, context: Context): readonly Workshop[] {
+export function workshopOf(node: WorkshopNode, context: Context): Workshop | undefined {
   const on = dateOf(node.date);
-  return on === undefined ? [] : [workshopAt(on, node, context)];
+  return on === undefined ? undefined : workshopAt(on, node, context);
 }
 
 function workshopAt(on: string, node: WorkshopNode, context: Context): Workshop {
@@ -83,20 +83,18 @@ export function policyOf(node: PolicyNode, context: Context): Policy {
   };
 }
 
-export function acceptanceOf(node: AcceptanceNode, context: Context): readonly Acceptance[] {
+export function acceptanceOf(node: AcceptanceNode, context: Context): Acceptance | undefined {
   const condition = conditionOf(node.condition, context);
   const at = reference(node, "thing", node.thing, context);
   const until = dateOf(node.until);
-  if ((node.condition && !condition) || (node.thing && !at) || until === undefined) return [];
-  return [
-    {
-      code: node.code,
-      at: at && node.thing ? ({ name: node.thing.$refText, place: at.place } satisfies Reference) : undefined,
-      condition,
-      until,
-      reason: reasonOf(node.reason),
-      by: reference(node, "accepter", node.accepter, context),
-      place: context.placeOfProperty(node, "code"),
-    },
-  ];
+  if ((node.condition && !condition) || (node.thing && !at) || until === undefined) return undefined;
+  return {
+    code: node.code,
+    at: at && node.thing ? ({ name: node.thing.$refText, place: at.place } satisfies Reference) : undefined,
+    condition,
+    until,
+    reason: reasonOf(node.reason),
+    by: reference(node, "accepter", node.accepter, context),
+    place: context.placeOfProperty(node, "code"),
+  };
 }

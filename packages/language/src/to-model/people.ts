@@ -35,14 +35,14 @@ export function timeUnit(word: string): TimeUnit | undefined {
   return unitWords[word];
 }
 
-export function groupOf(node: GroupNode, context: Context): readonly Group[] {
+export function groupOf(node: GroupNode, context: Context): Group | undefined {
   const condition = conditionOf(node.condition, context);
-  return condition ? [{ ...named(node, context), condition }] : [];
+  return condition && { ...named(node, context), condition };
 }
 
-export function impossibleOf(node: ImpossibleNode, context: Context): readonly Impossible[] {
+export function impossibleOf(node: ImpossibleNode, context: Context): Impossible | undefined {
   const condition = conditionOf(node.condition, context);
-  return condition ? [{ condition, ...validityOf(node.validity), reason: node.reason && reasonOf(node.reason), place: context.placeOf(node) }] : [];
+  return condition && { condition, ...validityOf(node.validity), reason: node.reason && reasonOf(node.reason), place: context.placeOf(node) };
 }
 
 export function validityOf(node: ValidityNode | undefined): Validity {

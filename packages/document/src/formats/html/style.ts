@@ -47,7 +47,8 @@ td a,th a,dd a{display:inline-block;vertical-align:top;min-height:1.5rem}
 .matrix thead th{min-width:2.8rem;padding:.4rem .2rem;text-align:center}
 .matrix thead th:first-child{text-align:left;padding:.4rem .6rem}
 .matrix tbody th{position:sticky;left:0;z-index:1;min-width:13rem}
-.upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;hyphens:none;overflow-wrap:normal;text-align:left;display:inline-block;line-height:1.2}
+.upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;hyphens:none;overflow-wrap:break-word;text-align:left;display:inline-block;line-height:1.2}
+.upright a{max-height:13rem}
 th.narrow,td.sign{min-width:2.8rem;padding:.4rem .2rem;text-align:center;font-weight:700}
 td.leads{background:var(--lead);color:var(--on-lead)}
 td.responsible{background:var(--body);color:var(--body-ink)}

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messyWorkbook } from "./harness/lists.ts";
@@ -18,6 +18,10 @@ beforeAll(() => {
 describe("the built command", () => {
   test("says its version", async () => {
     expect(await shell(`"${process.execPath}" "${command}" --version`, root)).toEqual({ output: "0.1.0\n", messages: "", exitCode: 0 });
+  });
+
+  test("reads little before it knows what is wanted", () => {
+    expect(statSync(join(root, "packages/cli/dist/kurzweg.js")).size).toBeLessThan(80_000);
   });
 
   test("reports findings as text and as JSON", async () => {

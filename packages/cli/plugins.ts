@@ -30,6 +30,12 @@ export function apart(folder: string, entryPoints: Record<string, string>): Plug
         entryPoints[name] = source;
         return { path: `./${name}.js`, external: true };
       });
+      // Another package would be bundled as a whole, and read with every start.
+      onResolve({ filter: /^@kurzweg\// }, ({ kind, path }) =>
+        kind === "dynamic-import"
+          ? { errors: [{ text: `“${path}” stays in the first file: load it through a file of the command line instead.` }] }
+          : undefined,
+      );
     },
   };
 }

@@ -69,7 +69,7 @@ export function isBaseline(text: string): boolean {
 
 /** Takes out of a report what is known; a finding that concerns people who were not concerned before is not known. */
 export async function compareWith({ findings: known }: Baseline, report: Report, folder: string): Promise<Compared> {
-  const { areAmong } = await import("@kurzweg/analysis");
+  const { areAmong } = await import("./people.ts");
   const fingerprints = fingerprintsOf(report);
   const expected = new Map(known.map((entry) => [entry.fingerprint, entry]));
   const found = new Set(fingerprints.values());

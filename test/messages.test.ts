@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Code, explanationOf, type Language, messages } from "@kurzweg/model";
+import { commonLanguages, type Code, explanationOf, type Language, messages } from "@kurzweg/model";
 import { describe, expect, test } from "vitest";
 import { allCases, findingsOf } from "./harness/cases.ts";
 import { readMarks } from "./harness/marks.ts";
@@ -16,6 +16,11 @@ const outputs = join(root, "test/cli");
 const reports = readdirSync(outputs, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(join(outputs, name), "utf8"));
+
+test.each(languages)("common languages are called in “%s” what Node calls them", (language) => {
+  const names = new Intl.DisplayNames([language], { type: "language", fallback: "none" });
+  for (const [tag, name] of commonLanguages) expect(name[language]).toBe(names.of(tag));
+});
 
 describe.each(codes)("%s", (code) => {
   test.each(languages)("is explained in “%s”", (language) => {

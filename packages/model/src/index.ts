@@ -5,6 +5,7 @@ export type * from "./comparison.ts";
 export * from "./date.ts";
 export { deadlineInWords, durationInWords } from "./duration.ts";
 export type * from "./finding.ts";
+export { commonLanguages } from "./languages.ts";
 export * from "./messages/index.ts";
 export type * from "./overview.ts";
 export type * from "./place.ts";

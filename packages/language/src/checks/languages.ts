@@ -1,4 +1,4 @@
-import { closest } from "@kurzweg/model";
+import { closest, commonLanguages } from "@kurzweg/model";
 import { type Problem, problem } from "../problem.ts";
 import { spanOf, spanOfProperty } from "../reading/spans.ts";
 import type { Linked } from "./check.ts";
@@ -24,17 +24,14 @@ let names: Intl.DisplayNames | undefined;
 
 /** Whether a tag is well-formed (BCP 47) and its language known. */
 export function isLanguage(tag: string): boolean {
-  if (common.has(tag)) return true;
+  if (commonLanguages.has(tag)) return true;
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     const language = canonical?.split("-")[0] ?? "";
-    if (common.has(language)) return true;
+    if (commonLanguages.has(language)) return true;
     names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
     return names.of(language) !== undefined;
   } catch {
     return false;
   }
 }
-
-/** Languages that need no look-up. */
-const common = new Set(["en", "de", "uk", "ar", "fa", "tr", "ru", "fr", "nb", "nn", "no", "pl", "es", "ti", "ku", "ps", "so", "ro", "vi", "hsb", "dsb"]);

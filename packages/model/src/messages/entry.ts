@@ -1,4 +1,5 @@
 import type { Severity } from "../finding.ts";
+import { commonLanguages } from "../languages.ts";
 
 /** The languages in which Kurzweg speaks. */
 export type Language = "en" | "de";
@@ -42,7 +43,7 @@ export function among(language: Language, people: string): string {
 /** What a language is called: “German”, “Ukrainisch”, “German (de-x-leicht)”. */
 export function nameOfLanguage(tag: string, language: Language): string {
   const [base = tag] = tag.split("-");
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(base) ?? base;
+  const name = commonLanguages.get(base)?.[language] ?? new Intl.DisplayNames([language], { type: "language" }).of(base) ?? base;
   return tag === base ? name : `${name} (${tag})`;
 }
 

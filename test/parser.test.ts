@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { array, assert, constantFrom, nat, property, record } from "fast-check";
 import { describe, expect, inject, test } from "vitest";
+import { kindNames } from "../packages/language/src/reading/compiled.ts";
 import { read } from "../packages/language/src/reading/reader.ts";
 import { keywords } from "../packages/language/src/reading/syntax.ts";
+import { tokenise } from "../packages/language/src/reading/tokens.ts";
 import { type Parsed, parseWithLangium, type Token, tokensOf } from "./harness/langium.ts";
 import { readMarks } from "./harness/marks.ts";
 import { allSources } from "./harness/sources.ts";
@@ -35,6 +37,18 @@ describe("our reader and Langium's parser agree", () => {
     });
     assert(changed, { seed: inject("seed"), numRuns: 500 });
   });
+});
+
+test("our reader and Langium's lexer split a text without mistakes into the same tokens", { timeout: 60_000 }, () => {
+  const bits = [...'"\\/*-._<>(){},@ \n\r\t1aäÄ„“«', ...'"" // /* */ .. -> is is- decision-maker 12 2026-10-11 2026-1 @de'.split(" "), "  ", "\r\n"];
+  const pieces = property(array(constantFrom(...bits), { maxLength: 14 }), (chosen) => {
+    const text = chosen.join("");
+    const { kinds, starts, ends, problems } = tokenise(text);
+    if (problems.length > 0) return;
+    const ours = [...kinds].slice(0, -1).map((kind, token) => ({ is: kindNames[kind], text: text.slice(starts[token], ends[token]) }));
+    expect(ours, JSON.stringify(text)).toEqual(tokensOf(text));
+  });
+  assert(pieces, { seed: inject("seed"), numRuns: 20000 });
 });
 
 interface Change {

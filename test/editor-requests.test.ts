@@ -26,7 +26,7 @@ optional step extras "Extras" "Weiteres"@de
   [main]: `region musterstadt "Musterstadt" { language en, de  as of 2026-11-15 }
 import "bodies"
 policy { confirm contacts every 6 months }
-workshop first "First workshop" "Erste Werkstatt"@de on 2026-12-01 { organised by city }
+workshop first "First workshop" "Erste Werkstatt"@de on 2026-09-30 { organised by city  repeats every 2 months }
 commitment form "Common form" "Gemeinsames Formular"@de { by city  due 2026-10-01 }
 commitment done "Done" "Fertig"@de { by city  due 2026-09-01  kept 2026-08-01 "In use" }
 `,
@@ -320,7 +320,7 @@ describe("kurzweg/overview", () => {
             "title": "Common form",
           },
           {
-            "date": "2026-12-01",
+            "date": "2026-11-30",
             "overdue": false,
             "title": "First workshop",
           },

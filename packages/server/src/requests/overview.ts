@@ -1,4 +1,4 @@
-import { type Analysis, budgetUntil, concernedBy, isOpen } from "@kurzweg/analysis";
+import { type Analysis, budgetUntil, concernedBy, isOpen, meetingsOf } from "@kurzweg/analysis";
 import { type Finding, type Language, type Step, titleOf } from "@kurzweg/model";
 import type { Feature } from "../features/feature.ts";
 import { rangeOf } from "../positions.ts";
@@ -116,12 +116,15 @@ function bodiesOf(analysis: Analysis): readonly BodySummary[] {
   }));
 }
 
-/** Promises that are not kept yet, and workshops to come. */
+/** Promises that are not kept yet, and the next meeting of each workshop. */
 function dueDates({ region, asOf, language }: Analysis): readonly DueDate[] {
   const promises = region.commitments.flatMap((commitment) =>
     commitment.due !== undefined && isOpen(commitment, asOf) ? [{ thing: commitment, date: commitment.due, overdue: commitment.due < asOf }] : [],
   );
-  const workshops = region.workshops.flatMap((workshop) => (workshop.on >= asOf ? [{ thing: workshop, date: workshop.on, overdue: false }] : []));
+  const workshops = region.workshops.flatMap((workshop) => {
+    const { next } = meetingsOf({ ...region, workshops: [workshop] }, asOf);
+    return next ? [{ thing: workshop, date: next.on, overdue: false }] : [];
+  });
   return [...promises, ...workshops]
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0))
     .map(({ thing, date, overdue }) => ({ title: titleOf(thing, language), date, overdue, file: thing.place.file, range: rangeOf(thing.place.range) }));

@@ -1,5 +1,6 @@
 import type { ContactState } from "@kurzweg/server/protocol";
 import { l10n, type QuickPickItem, window, workspace } from "vscode";
+import { dayInWords } from "../days.ts";
 import { activeRegion, type Command } from "./command.ts";
 
 /** Writes today's date into the contacts that somebody has just confirmed. */
@@ -21,7 +22,7 @@ async function choose(contacts: readonly ContactState[]): Promise<readonly strin
   const choices: readonly (QuickPickItem & { readonly path: string })[] = contacts.map(({ path, title, confirmed, stale }) => ({
     label: title,
     description: path,
-    detail: confirmed === undefined ? l10n.t("never confirmed") : l10n.t("last confirmed on {0}", confirmed),
+    detail: confirmed === undefined ? l10n.t("never confirmed") : l10n.t("last confirmed on {0}", dayInWords(confirmed)),
     picked: stale,
     path,
   }));

@@ -1,4 +1,5 @@
 import type { BodySummary, DueDate, Overview, StepState } from "@kurzweg/server/protocol";
+import { dayInWords } from "../days.ts";
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 
 type Place = Pick<StepState, "file" | "range">;
@@ -79,7 +80,7 @@ function dueNode(due: DueDate, index: number): Node {
   return {
     id: `due/${index}`,
     label: due.title,
-    description: due.overdue ? l10n.t("{0}, overdue", due.date) : due.date,
+    description: due.overdue ? l10n.t("{0}, overdue", dayInWords(due.date)) : dayInWords(due.date),
     icon: due.overdue ? new ThemeIcon("warning", new ThemeColor("problemsWarningIcon.foreground")) : new ThemeIcon("calendar"),
     place: due,
     children: [],

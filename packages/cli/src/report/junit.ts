@@ -9,9 +9,8 @@ export const junit: Format = {
   owns: (text) => text.includes('<testsuites name="kurzweg"'),
   write(report) {
     const { findings, files } = report;
-    const suites = files.map((file) => ({ file, found: findings.filter((finding) => finding.file === file) }));
-    const elsewhere = [...new Set(findings.map(({ file }) => file))].filter((file) => !files.includes(file));
-    const all = [...suites, ...elsewhere.map((file) => ({ file, found: findings.filter((finding) => finding.file === file) }))];
+    const byFile = Map.groupBy(findings, ({ file }) => file);
+    const all = [...new Set([...files, ...byFile.keys()])].map((file) => ({ file, found: byFile.get(file) ?? [] }));
     const failures = findings.filter(isFailure).length;
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',

@@ -181,3 +181,21 @@ test("a file with mistakes is neither the same nor gone", async () => {
   const mended = await run(["diff", "HEAD"], folder);
   expect([mended.exitCode, mended.messages]).toEqual([0, expect.stringMatching(/^HEAD: A mistake in the file leaves/)]);
 });
+
+test("a comparison is written in several forms at once, over its own files only", async () => {
+  const { folder, path } = repository();
+  const words = ["diff", "main", "--format", "text", ...["text", "markdown", "html", "json"].flatMap((name) => ["--format", `${name}=out/${name}`])];
+  const printed = await run(words, folder);
+  expect(printed.messages).toBe("");
+  expect(readFileSync(join(folder, "out/text"), "utf8")).toBe(printed.output);
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^ {2}responsible for .*$/m, "  // $&"));
+  expect((await run([...words, "--language", "de"], folder)).messages).toBe("");
+  expect(readFileSync(join(folder, "out/markdown"), "utf8")).toContain("#### Zu vereinbaren");
+  expect((await run(words, folder)).messages).toBe("");
+  for (const name of ["text", "markdown", "html", "json"]) {
+    writeFileSync(join(folder, "out", name), "We have not changed anything.\nAsk Tuesday.\n");
+    const refused = await run(["diff", "main", "--format", `${name}=out/${name}`], folder);
+    expect([refused.exitCode, refused.messages], name).toEqual([2, expect.stringContaining("was not written by Kurzweg")]);
+  }
+  expect((await run(["diff", "main", "--format", "text", "--format", "json"], folder)).messages).toContain("Only one report can go to the terminal");
+});

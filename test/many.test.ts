@@ -119,6 +119,18 @@ exclude advice when status is tolerated because "No permission" law "§ 1"
   expect(rows.filter(({ cells: [open] }) => open === 0).map(({ step }) => step)).toEqual(["housing"]);
 });
 
+test("an overview is written in several forms at once, over its own files only", async () => {
+  const folder = examples();
+  const names = ["text", "html", "svg", "json"];
+  const words = ["overview", "examples", ...names.flatMap((name) => ["--format", `${name}=out/${name}`])];
+  for (const language of ["en", "de", "en"]) expect((await run([...words, "--language", language], folder)).messages).toBe("");
+  for (const name of names) {
+    expect(readFileSync(join(folder, "out", name), "utf8")).toBe(await output(["overview", "examples", "--format", name], folder));
+    writeFileSync(join(folder, "out", name), "Mine.\n");
+  }
+  expect((await run(words, folder)).exitCode).toBe(2);
+});
+
 test("an overview of a thousand regions keeps its columns apart", () => {
   const regions = Array.from({ length: 1001 }, (_, index) => ({ name: `r${index}`, title: `R ${index}`, file: `r${index}.region`, open: 0 }));
   const text = textTable({ regions, rows: [{ step: "a", title: "A", cells: regions.map(() => 0), openIn: 0 }] }, "en");

@@ -16,7 +16,8 @@ function flagsOf(command: Command): readonly (readonly [name: string, flag: Flag
 }
 
 /** The values that a flag offers, such as `text|json`; nothing where anything may be written. */
-function valuesOf({ value }: Flag): readonly string[] {
+function valuesOf({ value: written }: Flag): readonly string[] {
+  const value = written?.replace("[=FILE]", "");
   return value && /^[\w-]+(?:\|[\w-]+)+$/.test(value) && value !== "I/N" ? value.split("|") : [];
 }
 

@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Language } from "@kurzweg/model";
+import type { Form } from "../outputs.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 
 /** A flag with its description. `value` names what it takes; without it, the flag is on or off. */
@@ -30,6 +31,21 @@ export interface Command {
 }
 
 export const languageFlag: Flag = { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } };
+
+/** The flags of a command that writes what it found in several forms. */
+export function formFlags(forms: readonly Form[]): Readonly<Record<string, Flag>> {
+  return {
+    format: {
+      value: `${forms.map(({ name }) => name).join("|")}[=FILE]`,
+      multiple: true,
+      about: {
+        en: "how to write it, and into which file; several times for several forms",
+        de: "in welcher Form, und in welche Datei; mehrmals für mehrere Formen",
+      },
+    },
+    force: { about: { en: "replace files that Kurzweg did not write", de: "auch Dateien ersetzen, die Kurzweg nicht geschrieben hat" } },
+  };
+}
 
 /** The flags that every command has. */
 export const commonFlags: Readonly<Record<string, Flag>> = {

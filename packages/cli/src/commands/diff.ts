@@ -1,19 +1,18 @@
 import { compare } from "@kurzweg/analysis";
 import { type Comparison, type Finding, isDate, type Language, titleOf, type Weight } from "@kurzweg/model";
 import { shownPath, uriOf } from "@kurzweg/disk";
-import { html, markdown, type Shown, text, type Writer } from "../differences/formats.ts";
+import { type DifferenceForm, forms, type Shown } from "../differences/formats.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
 import { hasChanged, outlineOf } from "../differences/outline.ts";
 import { type Entries, entriesOf, type Entry, paired, readAt, type Sides, sidesOf } from "../differences/sides.ts";
 import { words } from "../differences/words.ts";
 import type { Edition } from "../revisions.ts";
+import { outputsIn, writeOutputs } from "../outputs.ts";
 import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
-import type { Arguments, Command } from "./command.ts";
+import { type Arguments, type Command, formFlags } from "./command.ts";
 
-const writers: Readonly<Record<string, Writer>> = { text, markdown, html };
-const formats = [...Object.keys(writers), "json"];
 /** What asks for more comes first. */
 const weights: readonly Weight[] = ["needs-agreement", "to-inform", "editorial"];
 
@@ -25,7 +24,7 @@ export const diff: Command = {
     de: "sagt in Worten, was sich geändert hat: zwischen zwei Dateien, Ordnern, Ständen in git oder Stichtagen",
   },
   flags: {
-    format: { value: formats.join("|"), about: { en: "how to write it", de: "in welcher Form" } },
+    ...formFlags(forms),
     "fail-on": {
       value: weights.join("|"),
       about: {
@@ -39,10 +38,10 @@ export const diff: Command = {
 
 async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { language, flags, paths } = given;
-  const format = String(flags["format"] ?? "text");
+  const outputs = outputsIn([flags["format"] ?? "text"].flat().map(String), forms, given, terminal);
   const failOn = weights.indexOf(String(flags["fail-on"] ?? "") as Weight);
   const asOf = flags["as-of"];
-  if (!formats.includes(format)) return complain(say.unknownFormat[language]({ name: format, known: formats }), terminal);
+  if (!outputs) return 2;
   if (flags["fail-on"] !== undefined && failOn < 0)
     return complain(say.wrongFlag[language]({ name: "fail-on", value: String(flags["fail-on"]), wanted: weights.join(", ") }), terminal);
   if (typeof asOf === "string" && !isDate(asOf)) return complain(say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: aDay[language] }), terminal);
@@ -51,14 +50,15 @@ async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> 
   const compared = await compareAll(sides, typeof asOf === "string" ? asOf : undefined, given, terminal);
   if (compared.comparisons.length + compared.came.length + compared.went.length === 0)
     return complain([...compared.problems, say.noRegionFiles[language]({ path: paths.join(" ") })][0] ?? "", terminal);
-  const writer = writers[format];
-  terminal.print(writer ? writer(shownOf(compared, sides, language), language, given.coloured) : json(compared, terminal));
+  const shown = shownOf(compared, sides, language);
+  const write = (form: DifferenceForm, isPrinted: boolean): string => form.write?.(shown, language, isPrinted && given.coloured) ?? json(compared, terminal);
+  const written = await writeOutputs(outputs, write, given, terminal);
   const heaviest = Math.min(
     ...compared.comparisons.flatMap(({ changes }) => changes.map(({ weight }) => weights.indexOf(weight))),
     compared.came.length + compared.went.length > 0 ? 0 : weights.length,
   );
   for (const problem of compared.problems) terminal.say(problem);
-  if (compared.failed) return 2;
+  if (compared.failed || !written) return 2;
   return failOn >= 0 && heaviest <= failOn ? 1 : 0;
 }
 

@@ -1,16 +1,27 @@
 import { availableParallelism } from "node:os";
 import { isDate } from "@kurzweg/model";
 import { checkFiles, withoutImportedParts } from "../checking/check-files.ts";
-import { htmlTable, svgTable, textTable } from "../heatmap/formats.ts";
+import { htmlTable, isTextTable, svgTable, type TableWriter, textTable } from "../heatmap/formats.ts";
 import { tableOf } from "../heatmap/table.ts";
+import { type Form, outputsIn, writeOutputs } from "../outputs.ts";
 import { progressOn } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
 import { sayUnreadable } from "./check.ts";
 import { filesOf } from "./paths.ts";
-import type { Arguments, Command } from "./command.ts";
+import { type Arguments, type Command, formFlags } from "./command.ts";
 
-const writers = { text: textTable, html: htmlTable, svg: svgTable } as const;
+/** One form of an overview; without a writer, it is data. */
+interface OverviewForm extends Form {
+  readonly write?: TableWriter;
+}
+
+const forms: readonly OverviewForm[] = [
+  { name: "text", write: textTable, owns: isTextTable },
+  { name: "html", write: htmlTable, owns: (text) => text.includes('<meta name="generator" content="kurzweg overview">') },
+  { name: "svg", write: svgTable, owns: (text) => text.includes("<!-- kurzweg overview -->") },
+  { name: "json", owns: (text) => text.includes('"format": "kurzweg-overview/1"') },
+];
 
 export const overview: Command = {
   name: "overview",
@@ -20,7 +31,7 @@ export const overview: Command = {
     de: "vergleicht Regionen: für wie viele Gruppen jeder Schritt in jeder von ihnen offen ist",
   },
   flags: {
-    format: { value: [...Object.keys(writers), "json"].join("|"), about: { en: "how to write it", de: "in welcher Form" } },
+    ...formFlags(forms),
   },
   run: runOverview,
 };
@@ -29,10 +40,9 @@ async function runOverview(given: Arguments, terminal: Terminal): Promise<ExitCo
   const { language, flags, paths } = given;
   const { folder, today } = terminal;
   const asOf = flags["as-of"];
-  const format = String(flags["format"] ?? "text");
+  const outputs = outputsIn([flags["format"] ?? "text"].flat().map(String), forms, given, terminal);
+  if (!outputs) return 2;
   if (typeof asOf === "string" && !isDate(asOf)) return complain(say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: aDay[language] }), terminal);
-  const writer = format === "json" ? undefined : writers[format as keyof typeof writers];
-  if (format !== "json" && !writer) return complain(say.unknownFormat[language]({ name: format, known: [...Object.keys(writers), "json"] }), terminal);
   const { files, failed } = filesOf(paths.length > 0 ? paths : ["."], given, terminal);
   const progress = progressOn(terminal, language);
   const options = { asOf: typeof asOf === "string" ? asOf : undefined, today, language, folder, withSteps: true };
@@ -42,8 +52,9 @@ async function runOverview(given: Arguments, terminal: Terminal): Promise<ExitCo
   const regions = withoutImportedParts(reports).flatMap(({ identity, file }) => (identity ? [{ ...identity, file }] : []));
   if (regions.length === 0) return complain(say.noRegions[language]({}), terminal);
   const table = tableOf(regions, language);
-  terminal.print(writer ? writer(table, language) : `${JSON.stringify({ format: "kurzweg-overview/1", ...table }, null, 2)}\n`);
-  return failed || unreadable > 0 ? 2 : 0;
+  const write = (form: OverviewForm): string => form.write?.(table, language) ?? `${JSON.stringify({ format: "kurzweg-overview/1", ...table }, null, 2)}\n`;
+  const written = await writeOutputs(outputs, write, given, terminal);
+  return failed || unreadable > 0 || !written ? 2 : 0;
 }
 
 function complain(message: string, terminal: Terminal): ExitCode {

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Language } from "@kurzweg/model";
+import type { Form } from "../outputs.ts";
 import type { Outline } from "./outline.ts";
 import { words } from "./words.ts";
 
@@ -10,10 +11,21 @@ export interface Shown {
 }
 
 /** How a comparison is written for people. */
-export type Writer = (shown: Shown, language: Language, coloured: boolean) => string;
+type Writer = (shown: Shown, language: Language, coloured: boolean) => string;
+
+/** One form of a comparison; without a writer, it is data. */
+export interface DifferenceForm extends Form {
+  readonly write?: Writer;
+}
+
+/** How each text ends: with the counts, or with the last sentence about a region. */
+const END =
+  /(?:, \d+ (?:gone|erledigt)|Nothing has changed|is new|is no longer there|ha(?:s|ve) not changed|Nichts hat sich geändert|ist neu|gibt es nicht mehr|nicht geändert)\.\n$/;
+
+const MARK = "<!-- kurzweg diff -->";
 
 /** For a terminal. */
-export const text: Writer = ({ notes, outlines }, _, coloured) => {
+const text: Writer = ({ notes, outlines }, _, coloured) => {
   const bold = (words: string): string => (coloured ? styleText("bold", words, { validateStream: false }) : words);
   return [
     ...(notes.length > 0 ? [notes.map((note) => `${note}\n`).join("")] : []),
@@ -34,8 +46,9 @@ export const text: Writer = ({ notes, outlines }, _, coloured) => {
 };
 
 /** For a comment on a pull request. */
-export const markdown: Writer = ({ notes, outlines }) =>
+const markdown: Writer = ({ notes, outlines }) =>
   [
+    `${MARK}\n`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${escapedMarkdown(note)}\n`).join("")] : []),
     ...outlines.map(({ title, from, to, sections, sum }) =>
       [
@@ -59,7 +72,7 @@ export const markdown: Writer = ({ notes, outlines }) =>
   ].join("\n");
 
 /** A page of its own, without scripts. */
-export const html: Writer = ({ notes, outlines }, language) => {
+const html: Writer = ({ notes, outlines }, language) => {
   const said = notes.length > 0 ? [`<ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join("")}</ul>`] : [];
   const parts = outlines.flatMap(({ title, from, to, sections, sum }) => [
     `<section><h1>${escaped(title)}</h1><p>${escaped(from)} → ${escaped(to)}</p>`,
@@ -91,6 +104,14 @@ export const html: Writer = ({ notes, outlines }, language) => {
 
 const STYLE =
   ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:52rem;padding:0 1rem}h1{line-height:1.2}h2{border-bottom:1px solid;margin-top:2rem;padding-bottom:.25rem}h2.needs-agreement{border-bottom-width:3px}h3{font-size:1rem;margin-bottom:0}ul{margin-top:.25rem}li{overflow-wrap:anywhere}@media print{body{margin:0;max-width:none}}";
+
+/** All forms of a comparison, in the order of the help. */
+export const forms: readonly DifferenceForm[] = [
+  { name: "text", write: text, owns: (written) => END.test(written) },
+  { name: "markdown", write: markdown, owns: (written) => written.startsWith(MARK) },
+  { name: "html", write: html, owns: (written) => written.includes('<meta name="generator" content="kurzweg diff">') },
+  { name: "json", owns: (written) => written.includes('"format": "kurzweg-diff/1"') },
+];
 
 function escaped(words: string): string {
   return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -60,6 +60,11 @@ export const textTable: TableWriter = ({ regions, rows }, language) => {
 /** The titles of more regions than these stand upright, one beside the other. */
 const MOST_LEVEL = 8;
 
+/** Whether a text is such a table. */
+export function isTextTable(text: string): boolean {
+  return Object.values(words).some(({ title, legend }) => text.startsWith(`${title}\n`) && text.endsWith(`\n${legend}\n`));
+}
+
 /** A page of its own, without scripts: a table whose cells are coloured and say what they mean. */
 export const htmlTable: TableWriter = ({ regions, rows }, language) => {
   const word = words[language];

@@ -1,14 +1,12 @@
 import type { Language } from "@kurzweg/model";
+import type { Form } from "../outputs.ts";
 import type { Report } from "./report.ts";
 
 /** How a report may be written. */
-export interface Format {
-  readonly name: string;
+export interface Format extends Form {
   readonly about: Readonly<Record<Language, string>>;
   /** `style` is for people only; other formats do without. What only one format needs is loaded here. */
   write(report: Report, style: Style): string | Promise<string>;
-  /** Whether a text was written in this format by Kurzweg, so that a newer one may take its place. */
-  owns(text: string): boolean;
 }
 
 export interface Style {

@@ -79,8 +79,11 @@ test("fingerprints are unique over all examples", () => {
   const issues = (JSON.parse(outputs.get("gitlab") ?? "") as Issue[]).map(({ fingerprint }) => fingerprint);
   expect(new Set(issues).size).toBe(issues.length);
   const { runs } = JSON.parse(outputs.get("sarif") ?? "") as Sarif;
-  const all = runs[0].results.map(({ partialFingerprints }) => partialFingerprints["kurzweg/1"]);
-  expect(new Set(all).size).toBe(all.length);
+  for (const kind of ["kurzweg/1", "primaryLocationLineHash"]) {
+    const all = runs[0].results.map(({ partialFingerprints }) => partialFingerprints[kind]);
+    expect(all).not.toContain(undefined);
+    expect(new Set(all).size).toBe(all.length);
+  }
 });
 
 test("fingerprints stay when lines move, and lines do not", async () => {

@@ -38,7 +38,8 @@ function resultOf(finding: Reported, ruleIndex: number, fingerprint: string): ob
     level: levels[severity],
     message: { text: advice ? `${message} ${advice}` : message },
     locations: [{ physicalLocation: physical(place, finding.file) }],
-    partialFingerprints: { "kurzweg/1": fingerprint },
+    // GitHub knows the second alone; without it, it takes the line instead, and all gaps at the header of a region for one.
+    partialFingerprints: { "kurzweg/1": fingerprint, primaryLocationLineHash: fingerprint },
     ...(related.length > 0
       ? {
           relatedLocations: related.map((each, id) => ({

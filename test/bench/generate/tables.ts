@@ -80,7 +80,7 @@ export function boxesOf({ columns, rules, highest }: Table): Boxes {
   const starts = Array.from({ length: columns }, (_, column) => startsOf(rules, column, highest));
   const layout = layoutOf(starts.map((numbers) => numbers.length));
   const boxOf = (rule: Rule): Box => {
-    const box = new Uint32Array(layout.full.length);
+    const box = layout.full.map(() => 0);
     for (const [column, [from, to]] of rule.entries()) {
       for (const [value, start] of (starts[column] ?? []).entries()) if (start >= from && start <= to) addValue(box, layout.offsets[column] as number, value);
     }

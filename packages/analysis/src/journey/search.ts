@@ -115,5 +115,5 @@ function worstOf(people: readonly Box[], course: Course, measure: Measure, layou
 
 function partsOf(box: Box, state: State, course: Course, measure: Measure, layout: Layout): readonly Box[] {
   const boxes = measure.deciding(state, course).map((cut) => cut.box);
-  return parts(box, boxes, [...boxes.keys()], boxes.length, layout);
+  return parts(box, boxes, 0, boxes.length, layout);
 }

@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import { isWithin, type Share } from "../responsibility/holders.ts";
 import { heldOf, isShared } from "../responsibility/held.ts";
 import { responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
-import { type Box, isUnrestricted } from "../space/box.ts";
+import { type Box, isUnrestricted, takeOver } from "../space/box.ts";
 import { partition } from "../space/partition.ts";
 import { titleAt } from "../words/bodies.ts";
 import { missedBy, nearestTo } from "../words/nearest.ts";
@@ -14,7 +14,7 @@ import { boxOf, type Mistake } from "./person.ts";
 /** Answers for one person, or for all people with some facts, what holds at each step; several answers where they differ. */
 export function explain(facts: Person, analysis: Analysis): readonly Answer[] | Mistake {
   const box = boxOf(facts, analysis);
-  if (!(box instanceof Uint32Array)) return box;
+  if ("is" in box) return box;
   const answers = analysis.steps.flatMap((step) => answersAt(step, box, analysis));
   return answers.map((answer) => ({ ...answer, ...(answer.people ? { people: answer.people.map((group) => withFacts(group, facts, analysis)) } : {}) }));
 }
@@ -32,7 +32,7 @@ function withFacts(group: PeopleGroup, facts: Person, { space }: Analysis): Peop
 /** The assignments of a step that do not fit a person, with the part of the condition that fails; the nearest first. */
 export function whyNot(facts: Person, step: string, analysis: Analysis): readonly string[] | Mistake {
   const box = boxOf(facts, analysis);
-  return box instanceof Uint32Array ? missedBy(box, step, analysis).map(({ words }) => words) : box;
+  return "is" in box ? box : missedBy(box, step, analysis).map(({ words }) => words);
 }
 
 /** What holds at one step for the people of a box. */
@@ -78,7 +78,7 @@ function withoutGiven(group: Box, given: Box, { space: { layout } }: Analysis): 
   const rest = group.slice();
   for (let dimension = 0; dimension + 1 < layout.offsets.length; dimension++) {
     if (isUnrestricted(given, dimension, layout)) continue;
-    rest.set(layout.full.subarray(layout.offsets[dimension], layout.offsets[dimension + 1]), layout.offsets[dimension]);
+    takeOver(rest, layout.full, dimension, layout);
   }
   return rest;
 }

@@ -30,7 +30,7 @@ export function overviewFor(whoever: Whoever, analysis: Analysis): Overview | Mi
   }
   const profile = "profile" in whoever ? region.profiles.find(({ name }) => name === whoever.profile) : undefined;
   const box = boxOf("person" in whoever ? whoever.person : profile ? factsOf(profile) : {}, analysis);
-  if (!(box instanceof Uint32Array)) return box;
+  if ("is" in box) return box;
   const about = profile ? titleOf(profile, language) : whom([box], analysis).peopleInWords;
   const ways = profile
     ? profileWays(analysis).filter((way) => way.profile === profile.name)

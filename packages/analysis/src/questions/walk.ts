@@ -7,7 +7,7 @@ import { excessOf, roundedUp } from "../journey/search.ts";
 import { longestChain } from "../journey/chain.ts";
 import { type State, stateIn } from "../journey/state.ts";
 import { changesOf, movedInto } from "../sequence/change.ts";
-import { type Box, valuesOf } from "../space/box.ts";
+import { type Box, takeOver, valuesOf } from "../space/box.ts";
 import { firstUncovered } from "../space/uncovered.ts";
 import { titleAt } from "../words/bodies.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
@@ -33,7 +33,7 @@ export function walk(journeyName: string, walker: Walker, analysis: Analysis): r
   const profile = "profile" in walker ? region.profiles.find(({ name }) => name === walker.profile) : undefined;
   if ("profile" in walker && !profile) return { is: "profile", name: walker.profile, known: region.profiles.map(({ name }) => name) };
   let box = boxOf("person" in walker ? walker.person : factsOf(profile as Profile), analysis);
-  if (!(box instanceof Uint32Array)) return box;
+  if ("is" in box) return box;
   const walks: Walk[] = [];
   for (const transition of [undefined, ...(profile?.transitions ?? [])]) {
     if (transition) box = moved(box, transition.name, analysis);
@@ -56,10 +56,7 @@ function moved(box: Box, transition: string, { region, space }: Analysis): Box {
   for (const change of found ? changesOf(found, space) : []) {
     if (!movedInto(box, space.layout.full, change, space.layout)) continue;
     const after = box.slice();
-    for (const [dimension, isMoved] of change.moved.entries()) {
-      const [from, to] = [space.layout.offsets[dimension] as number, space.layout.offsets[dimension + 1] as number];
-      if (isMoved) after.set(change.to.subarray(from, to), from);
-    }
+    for (const [dimension, isMoved] of change.moved.entries()) if (isMoved) takeOver(after, change.to, dimension, space.layout);
     const possible = firstUncovered(after, space.impossible, space.layout);
     if (possible) return onePoint(possible, box, change.moved, space);
   }
@@ -123,7 +120,7 @@ function walkIn(box: Box, course: Course, after: string | undefined, analysis: A
 function unsettled(box: Box, { cutting }: State, { space }: Analysis): readonly string[] {
   return space.axes.flatMap(({ dimension }, index) => {
     const [from, to] = [space.layout.offsets[index] as number, space.layout.offsets[index + 1] as number];
-    const cuts = cutting.some(({ box: other }) => box.subarray(from, to).some((word, at) => (word & ~(other[from + at] as number)) !== 0));
+    const cuts = cutting.some(({ box: other }) => box.slice(from, to).some((word, at) => (word & ~(other[from + at] as number)) !== 0));
     return cuts ? [dimension.name] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Condition, Transition } from "@kurzweg/model";
-import { at, type Box, isUnrestricted } from "../space/box.ts";
+import { at, type Box, isUnrestricted, takeOver } from "../space/box.ts";
 import type { Space } from "../space/space.ts";
 
 /** One way in which a transition moves people: from anywhere in `from` to anywhere in `to`, in the moved dimensions. */
@@ -52,15 +52,14 @@ function changesIn({ moves }: Transition, space: Space): readonly Change[] {
 function narrowed(box: Box, condition: Condition, dimension: number, { layout, boxesOf }: Space): Box {
   const [slab] = boxesOf(condition);
   const result = box.slice();
-  const [start, end] = [layout.offsets[dimension] as number, layout.offsets[dimension + 1] as number];
-  if (slab) result.set(slab.subarray(start, end), start);
-  else result.fill(0, start, end);
+  if (slab) takeOver(result, slab, dimension, layout);
+  else result.fill(0, layout.offsets[dimension], layout.offsets[dimension + 1]);
   return result;
 }
 
 /** The people of one box whom a change can bring into another one, as they are before it. */
 export function movedInto(before: Box, after: Box, { from, to, moved }: Change, { offsets }: Space["layout"]): Box | undefined {
-  const people = new Uint32Array(before.length);
+  const people = before.slice();
   for (let dimension = 0; dimension + 1 < offsets.length; dimension++) {
     let here = 0;
     let there = 0;

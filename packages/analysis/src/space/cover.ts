@@ -1,4 +1,4 @@
-import { at, type Box, contains, disjoint, isUnrestricted, type Layout, valuesOf, volume } from "./box.ts";
+import { at, type Box, contains, disjoint, isUnrestricted, type Layout, replace, valuesOf, volume } from "./box.ts";
 import { isCovered, uncovered } from "./uncovered.ts";
 
 /** With more pieces than these, only one way of widening them is tried. */
@@ -40,7 +40,7 @@ function simplest(boxes: readonly Box[], others: readonly Box[], impossible: rea
 }
 
 /** The smallest box around some boxes. */
-function boundsOf(boxes: readonly Box[]): Box | undefined {
+function boundsOf(boxes: readonly Box[]): number[] | undefined {
   const [first, ...rest] = boxes;
   const bounds = first?.slice();
   for (const box of rest) for (const [word, values] of box.entries()) if (bounds) bounds[word] = at(bounds, word) | values;
@@ -82,7 +82,7 @@ function byValues(box: Box, others: readonly Box[], impossible: readonly Box[], 
 }
 
 /** Without `impossible`, widens a dimension wholly or not at all. */
-function widen(box: Box, dimension: number, others: readonly Box[], impossible: readonly Box[] | undefined, layout: Layout): void {
+function widen(box: number[], dimension: number, others: readonly Box[], impossible: readonly Box[] | undefined, layout: Layout): void {
   if (isUnrestricted(box, dimension, layout)) return;
   const from = layout.offsets[dimension] as number;
   const to = layout.offsets[dimension + 1] as number;
@@ -97,20 +97,20 @@ function widen(box: Box, dimension: number, others: readonly Box[], impossible: 
     if (same || (!impossible && !isFull(widest, from, layout.full))) return;
   }
   if (impossible && impossible.length > 0) keepPossible(widest, box, from, impossible, layout);
-  box.set(widest, from);
+  replace(box, widest, from);
 }
 
 /** Leaves out of new values of a dimension those that nobody possible has who otherwise is like the people of the box. */
-function keepPossible(widest: Uint32Array, box: Box, from: number, impossible: readonly Box[], layout: Layout): void {
+function keepPossible(widest: number[], box: Box, from: number, impossible: readonly Box[], layout: Layout): void {
   const wide = box.slice();
-  wide.set(widest, from);
-  const possible = new Uint32Array(widest.length);
+  replace(wide, widest, from);
+  const possible = widest.map(() => 0);
   for (const part of uncovered(wide, impossible, layout))
     for (let word = 0; word < possible.length; word++) possible[word] = at(possible, word) | at(part, from + word);
   for (let word = 0; word < widest.length; word++) widest[word] = at(widest, word) & (at(possible, word) | at(box, from + word));
 }
 
-function isFull(words: Uint32Array, from: number, full: Box): boolean {
+function isFull(words: readonly number[], from: number, full: Box): boolean {
   return words.every((word, index) => word === at(full, from + index));
 }
 

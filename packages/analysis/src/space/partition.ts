@@ -1,6 +1,6 @@
 import { type Box, contains, disjoint, isEmpty, type Layout } from "./box.ts";
 import { type Budget, unlimited } from "./budget.ts";
-import { parts as partsOf } from "./split.ts";
+import { parts } from "./split.ts";
 import { uncovered } from "./uncovered.ts";
 
 /** A part of the space that lies wholly inside some of the listed boxes. */
@@ -28,12 +28,12 @@ export function partition(
   judge: Judge = () => "cut",
   budget: Budget = unlimited,
 ): readonly Part[] {
-  const parts: Part[] = [];
+  const found: Part[] = [];
   eachPart(box, boxes, without, layout, judge, budget, (part) => {
-    parts.push(part);
+    found.push(part);
     return true;
   });
-  return parts;
+  return found;
 }
 
 /** The same, one part after the other, until `found` says no; false where it did. */
@@ -47,39 +47,33 @@ export function eachPart(
   found: (part: Part) => boolean,
 ): boolean {
   if (isEmpty(box, layout)) return true;
-  const listed = [...boxes, ...without];
-  return split(
-    box,
-    listed.map((_, index) => index),
-  );
+  return split(box, [...boxes.keys()], without);
 
-  function split(part: Box, candidates: readonly number[]): boolean {
-    if (!budget.spend(candidates.length)) return true;
-    const live: number[] = [];
+  /** Looks at those of the listed boxes, and of those to leave out, that may reach into a part. */
+  function split(part: Box, candidates: readonly number[], leaving: readonly Box[]): boolean {
+    if (!budget.spend(candidates.length + leaving.length)) return true;
     const certain: number[] = [];
     const possible: number[] = [];
-    const cutting: number[] = [];
+    const left: Box[] = [];
+    const cutting: Box[] = [];
     for (const index of candidates) {
-      const other = listed[index] as Box;
+      const other = boxes[index] as Box;
       if (disjoint(part, other, layout)) continue;
-      const whole = contains(other, part);
-      if (index >= boxes.length) {
-        if (whole) return true;
-      } else {
-        possible.push(index);
-        if (whole) certain.push(index);
-      }
-      live.push(index);
-      if (!whole) cutting.push(index);
+      possible.push(index);
+      if (contains(other, part)) certain.push(index);
+      else cutting.push(other);
+    }
+    for (const other of leaving) {
+      if (disjoint(part, other, layout)) continue;
+      if (contains(other, part)) return true;
+      left.push(other);
+      cutting.push(other);
     }
     const decision = judge(certain, possible);
     if (decision === "drop") return true;
     if (cutting.length === 0) return found({ box: part, inside: certain });
-    if (decision === "keep") {
-      const left = live.slice(possible.length).map((index) => listed[index] as Box);
-      return uncovered(part, left, layout, budget).every((each) => found({ box: each, inside: certain }));
-    }
-    for (const each of partsOf(part, listed, cutting, cutting.length, layout)) if (!split(each, live)) return false;
+    if (decision === "keep") return uncovered(part, left, layout, budget).every((each) => found({ box: each, inside: certain }));
+    for (const each of parts(part, cutting, 0, cutting.length, layout)) if (!split(each, possible, left)) return false;
     return true;
   }
 }

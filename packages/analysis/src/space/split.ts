@@ -1,29 +1,29 @@
-import { at, type Box, type Layout } from "./box.ts";
+import { at, type Box, type Layout, replace } from "./box.ts";
 
 /** So few boxes do not make many classes of values, however many values there are. */
 const FEW = 12;
 
 /**
- * Adaptive splitting, on which everything here rests: a box is cut in the dimension that most of the listed boxes
- * restrict inside it, and each part is then looked at again with the boxes that reach into it. A dimension with few
- * values, or with few boxes, is cut into its atoms, the classes of values that no listed box tells apart; any other one
- * is cut in two, where fewest boxes lie on both sides. (Atoms alone do not end on numbers with hundreds of borders;
- * halves alone take four times as long on the dimensions of people.)
+ * Adaptive splitting, on which everything here rests: a box is cut in the dimension that most of the listed boxes (those
+ * from `start` to before `end`) restrict inside it, and each part is then looked at again with the boxes that reach into
+ * it. A dimension with few values, or with few boxes, is cut into its atoms, the classes of values that no listed box
+ * tells apart; any other one is cut in two, where fewest boxes lie on both sides. (Atoms alone do not end on numbers
+ * with hundreds of borders; halves alone take four times as long on the dimensions of people.)
  */
-export function parts(box: Box, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, layout: Layout): readonly Box[] {
-  const dimension = mostRestricted(box, boxes, live, count, layout);
+export function parts(box: Box, boxes: readonly Box[], start: number, end: number, layout: Layout): readonly Box[] {
+  const dimension = mostRestricted(box, boxes, start, end, layout);
   if (dimension < 0) return [];
   const from = layout.offsets[dimension] as number;
   const to = layout.offsets[dimension + 1] as number;
-  if (to - from === 1) return atoms(box, from, boxes, live, count);
-  return count <= FEW ? wideAtoms(box, from, to, boxes, live, count) : halves(box, from, to, boxes, live, count);
+  if (to - from === 1) return atoms(box, from, boxes, start, end);
+  return end - start <= FEW ? wideAtoms(box, from, to, boxes, start, end) : halves(box, from, to, boxes, start, end);
 }
 
 /** The parts of a box whose values of one dimension no listed box tells apart, in the order of their first values. */
-function atoms(box: Box, word: number, boxes: readonly Box[], live: Int32Array | readonly number[], count: number): readonly Box[] {
+function atoms(box: Box, word: number, boxes: readonly Box[], start: number, end: number): readonly Box[] {
   const classes = [at(box, word)];
-  for (let index = 0; index < count; index++) {
-    const set = at(boxes[live[index] as number] as Box, word);
+  for (let index = start; index < end; index++) {
+    const set = at(boxes[index] as Box, word);
     for (let position = classes.length - 1; position >= 0; position--) {
       const old = classes[position] as number;
       const inside = old & set;
@@ -33,21 +33,33 @@ function atoms(box: Box, word: number, boxes: readonly Box[], live: Int32Array |
       }
     }
   }
-  classes.sort((left, right) => lowest(left) - lowest(right));
-  return classes.map((values) => {
+  sortByLowest(classes);
+  const found: Box[] = [];
+  for (const values of classes) {
     const part = box.slice();
     part[word] = values;
-    return part;
-  });
+    found.push(part);
+  }
+  return found;
+}
+
+/** In place, without the copies and calls of a sort by a function: most often there are two or three. */
+function sortByLowest(classes: number[]): void {
+  for (let index = 1; index < classes.length; index++) {
+    const values = classes[index] as number;
+    let place = index;
+    for (; place > 0 && lowest(classes[place - 1] as number) > lowest(values); place--) classes[place] = classes[place - 1] as number;
+    classes[place] = values;
+  }
 }
 
 /** The same for a dimension of several words. */
-function wideAtoms(box: Box, from: number, to: number, boxes: readonly Box[], live: Int32Array | readonly number[], count: number): readonly Box[] {
-  const classes = [box.subarray(from, to)];
-  for (let index = 0; index < count; index++) {
-    const other = boxes[live[index] as number] as Box;
+function wideAtoms(box: Box, from: number, to: number, boxes: readonly Box[], start: number, end: number): readonly Box[] {
+  const classes: (readonly number[])[] = [box.slice(from, to)];
+  for (let index = start; index < end; index++) {
+    const other = boxes[index] as Box;
     for (let position = classes.length - 1; position >= 0; position--) {
-      const old = classes[position] as Uint32Array;
+      const old = classes[position] as readonly number[];
       const [inside] = proper(old, shared(old, other, from));
       if (!inside) continue;
       classes[position] = inside;
@@ -57,12 +69,12 @@ function wideAtoms(box: Box, from: number, to: number, boxes: readonly Box[], li
   classes.sort((left, right) => firstShared(left, left, 0) - firstShared(right, right, 0));
   return classes.map((values) => {
     const part = box.slice();
-    part.set(values, from);
+    replace(part, values, from);
     return part;
   });
 }
 
-function without(whole: Uint32Array, part: Uint32Array): Uint32Array {
+function without(whole: readonly number[], part: readonly number[]): number[] {
   return whole.map((word, index) => word & ~at(part, index));
 }
 
@@ -72,12 +84,12 @@ function lowest(word: number): number {
 }
 
 /** Two parts of a box, cut in one dimension. */
-function halves(box: Box, from: number, to: number, boxes: readonly Box[], live: Int32Array | readonly number[], count: number): readonly Box[] {
-  const whole = box.subarray(from, to);
-  let best: Uint32Array | undefined;
+function halves(box: Box, from: number, to: number, boxes: readonly Box[], start: number, end: number): readonly Box[] {
+  const whole = box.slice(from, to);
+  let best: readonly number[] | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates(whole, boxes, live, count, from)) {
-    const work = workAfter(candidate, whole, boxes, live, count, from);
+  for (const candidate of candidates(whole, boxes, start, end, from)) {
+    const work = workAfter(candidate, whole, boxes, start, end, from);
     if (work < least) {
       least = work;
       best = candidate;
@@ -86,21 +98,21 @@ function halves(box: Box, from: number, to: number, boxes: readonly Box[], live:
   if (!best) return [];
   return [best, without(whole, best)].map((values) => {
     const part = box.slice();
-    part.set(values, from);
+    replace(part, values, from);
     return part;
   });
 }
 
 /** The dimension that most of the boxes restrict inside a box; -1 where none restricts any. */
-function mostRestricted(box: Box, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, { offsets }: Layout): number {
+function mostRestricted(box: Box, boxes: readonly Box[], start: number, end: number, { offsets }: Layout): number {
   let best = -1;
   let most = 0;
   for (let dimension = 0; dimension + 1 < offsets.length; dimension++) {
     const from = offsets[dimension] as number;
     const to = offsets[dimension + 1] as number;
     let restricting = 0;
-    for (let index = 0; index < count; index++) {
-      const other = boxes[live[index] as number] as Box;
+    for (let index = start; index < end; index++) {
+      const other = boxes[index] as Box;
       for (let word = from; word < to; word++) {
         if ((at(box, word) & ~at(other, word)) !== 0) {
           restricting++;
@@ -125,22 +137,22 @@ const MOST_BORDERS = 4;
  * Ways to cut the values of a dimension in two: before the values at which most boxes begin or behind which they
  * end, and by the sets of the first and of the middle box themselves. None of them is empty or the whole.
  */
-function candidates(whole: Uint32Array, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, from: number): readonly Uint32Array[] {
+function candidates(whole: readonly number[], boxes: readonly Box[], start: number, end: number, from: number): readonly (readonly number[])[] {
   const borders = new Map<number, number>();
-  const stride = Math.max(1, Math.floor(count / MOST_ASKED));
-  for (let index = 0; index < count; index += stride) {
-    const other = boxes[live[index] as number] as Box;
+  const stride = Math.max(1, Math.floor((end - start) / MOST_ASKED));
+  for (let index = start; index < end; index += stride) {
+    const other = boxes[index] as Box;
     for (const border of [firstShared(whole, other, from), lastShared(whole, other, from) + 1]) borders.set(border, (borders.get(border) ?? 0) + 1);
   }
   const frequent = [...borders].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, MOST_BORDERS);
   const found = frequent.flatMap(([border]) => proper(whole, before(whole, border)));
-  for (const index of [0, count >> 1]) found.push(...proper(whole, shared(whole, boxes[live[index] as number] as Box, from)));
+  for (const index of [start, (start + end) >> 1]) found.push(...proper(whole, shared(whole, boxes[index] as Box, from)));
   if (found.length === 0)
-    for (let index = 0; index < count && found.length === 0; index++) found.push(...proper(whole, shared(whole, boxes[live[index] as number] as Box, from)));
+    for (let index = start; index < end && found.length === 0; index++) found.push(...proper(whole, shared(whole, boxes[index] as Box, from)));
   return found;
 }
 
-function proper(whole: Uint32Array, part: Uint32Array): readonly Uint32Array[] {
+function proper(whole: readonly number[], part: readonly number[]): readonly (readonly number[])[] {
   let any = 0;
   let lacking = 0;
   for (let word = 0; word < whole.length; word++) {
@@ -150,21 +162,21 @@ function proper(whole: Uint32Array, part: Uint32Array): readonly Uint32Array[] {
   return any !== 0 && lacking !== 0 ? [part] : [];
 }
 
-function shared(whole: Uint32Array, other: Box, from: number): Uint32Array {
-  const common = new Uint32Array(whole.length);
+function shared(whole: readonly number[], other: Box, from: number): number[] {
+  const common = whole.slice();
   for (let word = 0; word < whole.length; word++) common[word] = at(whole, word) & at(other, from + word);
   return common;
 }
 
 /** The values before a border. */
-function before(whole: Uint32Array, border: number): Uint32Array {
-  const part = new Uint32Array(whole.length);
+function before(whole: readonly number[], border: number): number[] {
+  const part = whole.map(() => 0);
   for (let word = 0; word * 32 < border && word < whole.length; word++)
     part[word] = at(whole, word) & (border - word * 32 >= 32 ? -1 : (1 << (border - word * 32)) - 1);
   return part;
 }
 
-function firstShared(whole: Uint32Array, other: Box, from: number): number {
+function firstShared(whole: readonly number[], other: Box, from: number): number {
   for (let word = 0; word < whole.length; word++) {
     const common = at(whole, word) & at(other, from + word);
     if (common !== 0) return word * 32 + lowest(common);
@@ -172,7 +184,7 @@ function firstShared(whole: Uint32Array, other: Box, from: number): number {
   return 0;
 }
 
-function lastShared(whole: Uint32Array, other: Box, from: number): number {
+function lastShared(whole: readonly number[], other: Box, from: number): number {
   for (let word = whole.length - 1; word >= 0; word--) {
     const common = at(whole, word) & at(other, from + word);
     if (common !== 0) return word * 32 + 31 - Math.clz32(common);
@@ -181,11 +193,11 @@ function lastShared(whole: Uint32Array, other: Box, from: number): number {
 }
 
 /** About how much work is left after a cut: boxes on both sides count twice. */
-function workAfter(part: Uint32Array, whole: Uint32Array, boxes: readonly Box[], live: Int32Array | readonly number[], count: number, from: number): number {
+function workAfter(part: readonly number[], whole: readonly number[], boxes: readonly Box[], start: number, end: number, from: number): number {
   let inside = 0;
   let outside = 0;
-  for (let index = 0; index < count; index++) {
-    const other = boxes[live[index] as number] as Box;
+  for (let index = start; index < end; index++) {
+    const other = boxes[index] as Box;
     let here = 0;
     let there = 0;
     for (let word = 0; word < whole.length; word++) {

@@ -29,28 +29,39 @@ export function isCovered(box: Box, covers: readonly Box[], layout: Layout): boo
 
 /** What is left of some boxes when others are taken away. */
 export function subtract(boxes: readonly Box[], taken: readonly Box[], layout: Layout): readonly Box[] {
-  return taken.length === 0 ? boxes : boxes.flatMap((box) => (taken.every((other) => disjoint(box, other, layout)) ? [box] : uncovered(box, taken, layout)));
+  if (!boxes.some((box) => meetsAny(box, taken, layout))) return boxes;
+  return boxes.flatMap((box) => (meetsAny(box, taken, layout) ? uncovered(box, taken, layout) : [box]));
+}
+
+/** Whether nothing is left of some boxes when others are taken away. */
+export function isNothingLeft(boxes: readonly Box[], taken: readonly Box[], layout: Layout): boolean {
+  return boxes.every((box) => meetsAny(box, taken, layout) && isCovered(box, taken, layout));
+}
+
+function meetsAny(box: Box, others: readonly Box[], layout: Layout): boolean {
+  for (const other of others) if (!disjoint(box, other, layout)) return true;
+  return false;
 }
 
 function search(box: Box, covers: readonly Box[], layout: Layout, budget: Budget, found: (part: Box) => boolean): void {
   if (isEmpty(box, layout)) return;
-  const all = new Int32Array(covers.length);
-  for (let index = 0; index < covers.length; index++) all[index] = index;
-  split(box, all, covers.length);
+  // The covers that reach into the part that is looked at, behind those that reach into the parts around it.
+  const live: Box[] = [];
+  split(box, covers, 0, covers.length);
 
-  /** False when the search is to end. */
-  function split(part: Box, candidates: Int32Array, count: number): boolean {
-    if (!budget.spend(count)) return false;
-    const live = new Int32Array(count);
-    let alive = 0;
-    for (let index = 0; index < count; index++) {
-      const cover = covers[candidates[index] as number] as Box;
+  /** Looks at the candidates from `start` to before `end`. False when the search is to end. */
+  function split(part: Box, candidates: readonly Box[], start: number, end: number): boolean {
+    if (!budget.spend(end - start)) return false;
+    const first = candidates === live ? end : 0;
+    let last = first;
+    for (let index = start; index < end; index++) {
+      const cover = candidates[index] as Box;
       if (disjoint(part, cover, layout)) continue;
       if (contains(cover, part)) return true;
-      live[alive++] = candidates[index] as number;
+      live[last++] = cover;
     }
-    if (alive === 0) return found(part);
-    for (const each of parts(part, covers, live, alive, layout)) if (!split(each, live, alive)) return false;
+    if (last === first) return found(part);
+    for (const each of parts(part, live, first, last, layout)) if (!split(each, live, first, last)) return false;
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Interval, PeopleGroup, Region } from "@kurzweg/model";
-import { addValue, type Box, isUnrestricted, valuesOf } from "../space/box.ts";
+import { addValue, type Box, isUnrestricted, takeOver, valuesOf } from "../space/box.ts";
 import type { Axis, Space } from "../space/space.ts";
 import { declaredGroups, intervalsOf, isExactly, sameValues } from "./people.ts";
 
@@ -62,9 +62,8 @@ function sharedPart(boxes: readonly Box[], { axes, layout }: Space): { readonly 
   let any = false;
   for (const index of axes.keys()) {
     if (isUnrestricted(first, index, layout) || !others.every((other) => sameValues(first, other, index, { layout }))) continue;
-    const [from, to] = [layout.offsets[index] as number, layout.offsets[index + 1] as number];
-    common.set(first.subarray(from, to), from);
-    for (const box of rest) box.set(layout.full.subarray(from, to), from);
+    takeOver(common, first, index, layout);
+    for (const box of rest) takeOver(box, layout.full, index, layout);
     any = true;
   }
   return any ? { common, rest } : undefined;

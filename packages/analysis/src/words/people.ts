@@ -1,6 +1,6 @@
 import type { Interval, Language, PeopleGroup, Person, Region, TimeUnit } from "@kurzweg/model";
 import { titleOf } from "@kurzweg/model";
-import { type Box, isUnrestricted, valuesOf } from "../space/box.ts";
+import { at, type Box, isUnrestricted, takeOver, valuesOf } from "../space/box.ts";
 import { everybodyElse, largestBoxes } from "../space/cover.ts";
 import type { Axis, Space } from "../space/space.ts";
 import { isCovered, uncovered } from "../space/uncovered.ts";
@@ -28,11 +28,10 @@ export function groupsOf(people: readonly Box[], space: Space, others?: readonly
 /** Leaves out values that no possible person of the group has. */
 export function onlyPossible(box: Box, { impossible, layout }: Space): Box {
   if (impossible.length === 0) return box;
-  const possible = new Uint32Array(box.length);
+  const possible = box.map(() => 0);
   for (const part of uncovered(box, impossible, layout)) for (const [word, values] of part.entries()) possible[word] = (possible[word] as number) | values;
   for (let dimension = 0; dimension + 1 < layout.offsets.length; dimension++) {
-    if (isUnrestricted(box, dimension, layout))
-      possible.set(layout.full.subarray(layout.offsets[dimension], layout.offsets[dimension + 1]), layout.offsets[dimension]);
+    if (isUnrestricted(box, dimension, layout)) takeOver(possible, layout.full, dimension, layout);
   }
   return possible;
 }
@@ -158,8 +157,9 @@ export function declaredGroups(space: Space, region: Region): readonly DeclaredG
 
 /** Whether two boxes have the same values of a dimension. */
 export function sameValues(left: Box, right: Box, dimension: number, { layout }: Pick<Space, "layout">): boolean {
-  const [from, to] = [layout.offsets[dimension] as number, layout.offsets[dimension + 1] as number];
-  return left.subarray(from, to).every((word, index) => word === right[from + index]);
+  for (let word = layout.offsets[dimension] as number; word < (layout.offsets[dimension + 1] as number); word++)
+    if (at(left, word) !== at(right, word)) return false;
+  return true;
 }
 
 /** One dimension of a group: “Age: up to 11, from 27 years”. */

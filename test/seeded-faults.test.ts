@@ -40,7 +40,7 @@ const faults: readonly Fault[] = [
     right: "exclusions.filter(({ file }) => file === kind.place.file)",
     wrong: "exclusions",
   },
-  { says: "what ended still counts", file: "responsibility/holders.ts", right: "if (!inForce(assignment, asOf)) return [];", wrong: "" },
+  { says: "what ended still counts", file: "responsibility/holders.ts", right: "if (!inForce(assignment, asOf)) return;", wrong: "" },
   {
     says: "a hand-off for one transition covers all",
     file: "sequence/arranged.ts",

@@ -1,8 +1,9 @@
-import type { DateText, Language, Region, Step } from "@kurzweg/model";
-import { holdingsOf, type Holding, type Office, officesOf } from "./responsibility/holders.ts";
-import { claimsOf } from "./responsibility/held.ts";
+import type { Contact, DateText, Language, Region, Step } from "@kurzweg/model";
+import { holdingsOf, type Holding, type Office, officesOf, refusalsOf } from "./responsibility/holders.ts";
+import { type Claims, claimsOf } from "./responsibility/held.ts";
+import { contactsOf } from "./contacts.ts";
 import { forgetful, type Memory } from "./memory.ts";
-import { areasOf, peopleOf, responsibleShares, type StepAreas } from "./responsibility/verdicts.ts";
+import { areasOf, peopleOf, type StepAreas } from "./responsibility/verdicts.ts";
 import { type ResponsiblePart, responsibleParts } from "./responsibility/responsible.ts";
 import type { Box } from "./space/box.ts";
 import { type Budget, unlimited } from "./space/budget.ts";
@@ -32,9 +33,13 @@ export interface Analysis {
   readonly space: Space;
   readonly offices: readonly Office[];
   readonly holdings: readonly Holding[];
+  /** All contacts, in source order. */
+  readonly contacts: readonly Contact[];
   /** The steps about which something can be said: those whose statements could all be understood. */
   readonly steps: readonly Step[];
   areas(step: Step): StepAreas;
+  /** What the responsible bodies of a step claim. */
+  claims(step: Step): Claims;
   /** The people for whom a step is open. */
   open(step: Step): readonly Box[];
   /** Who has to act for whom at a step, at the level of bodies; nobody where the step is crowded. */
@@ -52,24 +57,26 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
   const offices = officesOf(region, space);
   const holdings = holdingsOf(offices, space, asOf);
   const steps = region.unread.people ? [] : region.steps.filter(({ name }) => !region.unread.steps.has(name));
-  const areas = once((step: Step) => areasOf(step, region, holdings, offices, space, asOf));
+  const refusals = refusalsOf(offices, asOf);
+  const areas = once((step: Step) => areasOf(step, region, holdings, refusals, space, asOf));
+  const claims = once((step: Step) => claimsOf(areas(step)));
   const isWhole = (): boolean => !budget.exhausted;
   const open = once((step: Step) => {
-    const { outside, exclusions, clarifications, ...rest } = areas(step);
+    const { outside, exclusions, clarifications, responsible, suspended } = areas(step);
     const covers = [
       ...outside,
       ...exclusions.flatMap(({ boxes }) => boxes),
       ...clarifications.flatMap(({ boxes }) => boxes),
-      ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, false)),
-      ...peopleOf(responsibleShares({ outside, exclusions, clarifications, ...rest }, true)),
+      ...peopleOf(responsible),
+      ...peopleOf(suspended),
     ];
     return memory.recall("open", [covers], space, () => uncovered(space.layout.full, covers, space.layout, budget), isWhole);
   });
   const acting = once((step: Step) => {
-    const claims = claimsOf(areas(step));
-    const whose = claims.claimOf.map(({ body, leads }) => `${body}${leads ? " leads" : ""}`).join();
-    const compute = () => ({ parts: responsibleParts(claims, areas(step).outside, space, budget) });
-    return memory.recall("acting", [claims.boxes, whose, areas(step).outside], space, compute, isWhole);
+    const claimed = claims(step);
+    const { outside } = areas(step);
+    const compute = () => ({ parts: responsibleParts(claimed, outside, space, budget) });
+    return memory.recall("acting", [claimed.boxes, whoseAre(claimed), outside], space, compute, isWhole);
   });
   const active = once((step: Step) =>
     subtract(
@@ -88,14 +95,21 @@ export function analysisOf(region: Region, { asOf, today = asOf, language, budge
     space,
     offices,
     holdings,
+    contacts: contactsOf(region),
     steps,
     areas,
+    claims,
     open,
     responsible: (step) => acting(step).parts ?? [],
     crowded: (step) => acting(step).parts === undefined,
     active,
     order: orderOf(region.steps),
   };
+}
+
+/** Whose boxes are, in one text. */
+function whoseAre({ claimOf }: Claims): string {
+  return claimOf.map(({ body, leads }) => `${body}${leads ? " leads" : ""}`).join();
 }
 
 function once<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {

@@ -9,8 +9,10 @@ const forms: Readonly<Record<Means, RegExp>> = {
 
 /** Whether a text can be an e-mail address, a phone number or a website. */
 export function isPossible(means: Means, text: string): boolean {
+  if (!forms[means].test(text)) return false;
+  if (means !== "phone") return true;
   const digits = text.replace(/\D/g, "").length;
-  return forms[means].test(text) && (means !== "phone" || (digits >= 3 && digits <= 20));
+  return digits >= 3 && digits <= 20;
 }
 
 /** What is dialled for a phone number, as in `tel:` addresses; nothing where it is none. The zero of “+49 (0)371” is for callers from the country alone. */

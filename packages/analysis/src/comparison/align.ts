@@ -31,7 +31,7 @@ function mergedDimension(before: Dimension, after: Dimension): Dimension {
 
 /** The conditions of the other edition cut numbers without meaning anything: they stand in a group that nothing names. */
 function withCutsOf(region: Region, other: Region): Region {
-  const operands: Condition[] = [...conditionsOf(other)].filter((condition) => condition.is !== "group");
+  const operands: Condition[] = conditionsOf(other).filter((condition) => condition.is !== "group");
   const [first] = region.dimensions;
   if (operands.length === 0 || !first) return region;
   return { ...region, groups: [...region.groups, { name: "", condition: { is: "or", operands, place: region.place }, place: region.place }] };

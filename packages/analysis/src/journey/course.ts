@@ -1,7 +1,7 @@
 import type { Handoff, Journey, Step } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { averageDays } from "../calendar.ts";
-import { responsibleShares, topOf } from "../responsibility/verdicts.ts";
+import { topOf } from "../responsibility/verdicts.ts";
 import { isForSequence, peopleFor } from "../sequence/arranged.ts";
 import type { Box } from "../space/box.ts";
 
@@ -72,7 +72,7 @@ export function courseOf(journey: Journey, analysis: Analysis): Course | undefin
       days: step.takes ? averageDays(step.takes) : 0,
       applies: matter(areas.applicable),
       excluded: matter(areas.exclusions.flatMap(({ boxes }) => boxes)),
-      parts: responsibleShares(areas, false).map(({ holding, kept }): Part => {
+      parts: areas.responsible.map(({ holding, kept }): Part => {
         const body = bodyNumber.get(topOf(holding.body)) ?? 0;
         return { body, leads: holding.role === "leads", cuts: kept.map((box) => ({ box, body })) };
       }),

@@ -1,9 +1,9 @@
 import type { Answer, Asked, Because, PeopleGroup, Person, Step, Verdict } from "@kurzweg/model";
 import { titleIn, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
-import { isWithin, type Share } from "../responsibility/holders.ts";
+import { isWithin, placeFor, type Share } from "../responsibility/holders.ts";
 import { heldOf, isShared } from "../responsibility/held.ts";
-import { responsibleShares, type StepAreas } from "../responsibility/verdicts.ts";
+import type { StepAreas } from "../responsibility/verdicts.ts";
 import { type Box, isUnrestricted, takeOver } from "../space/box.ts";
 import { partition } from "../space/partition.ts";
 import { titleAt } from "../words/bodies.ts";
@@ -86,7 +86,7 @@ function withoutGiven(group: Box, given: Box, { space: { layout } }: Analysis): 
 /** Cuts people where anything that decides a verdict changes. */
 function* answersIn(box: Box, areas: StepAreas, analysis: Analysis): Iterable<{ readonly box: Box; readonly answer: Answer }> {
   const { space } = analysis;
-  const shares = [...responsibleShares(areas, false), ...responsibleShares(areas, true)];
+  const shares = [...areas.responsible, ...areas.suspended];
   const matters: { readonly boxes: readonly Box[]; readonly of: "applies" | "excluded" | "clarify" | "share"; readonly index: number }[] = [
     { boxes: areas.applicable, of: "applies", index: 0 },
     ...areas.exclusions.map(({ boxes }, index) => ({ boxes, of: "excluded" as const, index })),
@@ -184,7 +184,7 @@ function reasons(shares: readonly Share[], analysis: Analysis): readonly Because
     says: holding.kind ? titleOf(holding.kind, analysis.language) : titleAt(holding.body, analysis),
     body: holding.body,
     laws: holding.assignment.laws,
-    place: holding.placeFor(holding.assignment.steps[0]?.name ?? ""),
+    place: placeFor(holding.assignment.steps[0]?.name ?? "", holding),
   }));
 }
 

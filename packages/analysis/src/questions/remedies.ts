@@ -68,13 +68,12 @@ function canTake(office: Office, people: readonly Box[], step: string, analysis:
 }
 
 /** Whether another body has some of these people by a delegation from this one. */
-function isTakenFrom({ path, body }: Office, people: readonly Box[], step: string, { holdings, space }: Analysis): boolean {
-  const kindsOf = new Map([[path, body.kinds.map(({ name }) => name)]]);
+function isTakenFrom(office: Office, people: readonly Box[], step: string, { holdings, space }: Analysis): boolean {
   return holdings.some(
     ({ body: delegate, assignment, served, role }) =>
       (role === "responsible" || role === "leads") &&
       assignment.steps.some(({ name }) => name === step) &&
-      assignment.delegators.some((delegator) => loses(path, delegator, delegate, kindsOf)) &&
+      assignment.delegators.some((delegator) => loses(office, delegator, delegate)) &&
       intersections(served, people, space.layout).length > 0,
   );
 }

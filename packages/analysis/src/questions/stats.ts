@@ -3,7 +3,7 @@ import { daysBetween, titleOf } from "@kurzweg/model";
 import { type Analysis, analysisOf } from "../analysis.ts";
 import { courseOf } from "../journey/course.ts";
 import { isWithin } from "../responsibility/holders.ts";
-import { contactsOf } from "../rules/contacts.ts";
+import { contactsOf } from "../contacts.ts";
 import { isKept, isOpen } from "../rules/commitments.ts";
 import { type Box, intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";

@@ -3,7 +3,7 @@ import { type Budget, unlimited } from "../space/budget.ts";
 import { eachPart, type Judge } from "../space/partition.ts";
 import type { Space } from "../space/space.ts";
 import { isWithin, type Share } from "./holders.ts";
-import { responsibleShares, type StepAreas, topOf } from "./verdicts.ts";
+import { type StepAreas, topOf } from "./verdicts.ts";
 
 /** Some people with the bodies or units that are responsible for them, by rule 4; `leads` are those among them that lead. */
 export interface Held {
@@ -45,7 +45,7 @@ export interface Claim {
 export function claimsOf(areas: StepAreas): Claims {
   const boxes: Box[] = [];
   const claimOf: Claim[] = [];
-  for (const share of responsibleShares(areas, false)) {
+  for (const share of areas.responsible) {
     const { body, role } = share.holding;
     const claim = { share, body, top: topOf(body), leads: role === "leads" };
     for (const box of share.kept) {
@@ -80,8 +80,7 @@ function areApart(left: Claim, right: Claim): boolean {
 
 /** Whether some claims are by bodies or units that stand side by side. */
 export function anyApart(claims: readonly Claim[]): boolean {
-  const [first] = claims;
-  if (!first) return false;
-  if (claims.some(({ top }) => top !== first.top)) return true;
-  return claims.some((one, index) => claims.some((other, place) => place > index && areApart(one, other)));
+  for (let index = 0; index < claims.length; index++)
+    for (let place = index + 1; place < claims.length; place++) if (areApart(claims[index] as Claim, claims[place] as Claim)) return true;
+  return false;
 }

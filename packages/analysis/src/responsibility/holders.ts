@@ -1,4 +1,4 @@
-import type { Assignment, Body, Exception, Kind, Place, Region, Role, Suspension } from "@kurzweg/model";
+import type { Assignment, Body, Exception, Kind, Place, Reference, Region, Role, Suspension } from "@kurzweg/model";
 import { inForce } from "@kurzweg/model";
 import { type Box, intersections } from "../space/box.ts";
 import type { Space } from "../space/space.ts";
@@ -9,6 +9,7 @@ export interface Holding {
   readonly assignment: Assignment;
   /** The path of the body or unit. */
   readonly body: string;
+  readonly office: Office;
   readonly role: Role;
   /** The kind whose assignment it is. */
   readonly kind?: Kind | undefined;
@@ -16,8 +17,6 @@ export interface Holding {
   readonly served: readonly Box[];
   /** The suspension in force, if there is one. */
   readonly suspension?: Suspension | undefined;
-  /** Where it says for which step. */
-  placeFor(step: string): Place;
 }
 
 /** A body or unit with everything that bears on its responsibilities. */
@@ -34,44 +33,55 @@ export interface Office {
 /** All bodies and units of a region, bodies before their units, in source order. */
 export function officesOf(region: Region, space: Space): readonly Office[] {
   const kinds = new Map(region.kinds.map((kind) => [kind.name, kind]));
-  return region.bodies.flatMap((body) => {
+  const everybody = [space.layout.full];
+  const offices: Office[] = [];
+  for (const body of region.bodies) {
     const own = body.kinds.flatMap(({ name }) => kinds.get(name) ?? []);
-    return withUnits(body, body, [space.layout.full], own, space);
-  });
-}
+    addWithUnits(body, body, everybody, own);
+  }
+  return offices;
 
-function withUnits(unit: Body, body: Body, within: readonly Box[], kinds: readonly Kind[], space: Space): readonly Office[] {
-  const serves = unit.serves.length === 0 ? within : intersections(within, unit.serves.flatMap(space.boxesOf), space.layout);
-  return [{ path: unit.path, body, unit, serves, kinds }, ...unit.units.flatMap((each) => withUnits(each, body, serves, [], space))];
+  function addWithUnits(unit: Body, body: Body, within: readonly Box[], own: readonly Kind[]): void {
+    const serves = unit.serves.length === 0 ? within : intersections(within, unit.serves.flatMap(space.boxesOf), space.layout);
+    offices.push({ path: unit.path, body, unit, serves, kinds: own });
+    for (const each of unit.units) addWithUnits(each, body, serves, []);
+  }
 }
 
 /** The assignments in force that name a step, with who holds them. */
 export function holdingsOf(offices: readonly Office[], space: Space, asOf: string): readonly Holding[] {
-  return offices.flatMap((office) => [
-    ...office.unit.assignments.flatMap((assignment) => holding(assignment, office, undefined, space, asOf)),
-    ...office.kinds.flatMap((kind) => kind.assignments.flatMap((assignment) => holding(assignment, office, kind, space, asOf))),
-  ]);
-}
+  const holdings: Holding[] = [];
+  for (const office of offices) {
+    for (const assignment of office.unit.assignments) add(assignment, office, undefined);
+    for (const kind of office.kinds) for (const assignment of kind.assignments) add(assignment, office, kind);
+  }
+  return holdings;
 
-function holding(assignment: Assignment, office: Office, kind: Kind | undefined, space: Space, asOf: string): readonly Holding[] {
-  if (!inForce(assignment, asOf)) return [];
-  return [
-    {
+  function add(assignment: Assignment, office: Office, kind: Kind | undefined): void {
+    if (!inForce(assignment, asOf)) return;
+    holdings.push({
       assignment,
       body: office.path,
+      office,
       role: assignment.role,
       kind,
       served: intersections(space.boxesOf(assignment.condition), office.serves, space.layout),
       suspension: assignment.suspensions.find((suspension) => inForce(suspension, asOf)),
-      placeFor: (step) => assignment.steps.find(({ name }) => name === step)?.place ?? assignment.place,
-    },
-  ];
+    });
+  }
+}
+
+/** Where a holding says for which step it is. */
+export function placeFor(step: string, { assignment }: Holding): Place {
+  return assignment.steps.find(({ name }) => name === step)?.place ?? assignment.place;
 }
 
 /** Whether a path is that of a body or unit, or of one of its units. */
 export function isWithin(path: string, of: string): boolean {
-  return path === of || path.startsWith(`${of}/`);
+  return path === of || (path.charCodeAt(of.length) === SLASH && path.startsWith(of));
 }
+
+const SLASH = 47;
 
 /** A holding for one step, with the people who are left to it. */
 export interface Share {
@@ -84,9 +94,10 @@ export interface Share {
   readonly taken: readonly { readonly place: Place; readonly from: string; readonly boxes: readonly Box[] }[];
 }
 
-interface ExceptionArea {
+/** An exception of a body or unit, its own or that of one of its kinds. */
+export interface Refusal {
   readonly path: string;
-  readonly boxes: readonly Box[];
+  readonly exception: Exception;
 }
 
 /** Exclusions of one step, with the file that writes them. */
@@ -102,31 +113,36 @@ export interface ExclusionArea {
 export function sharesOf(
   step: string,
   holdings: readonly Holding[],
-  offices: readonly Office[],
+  refusals: readonly Refusal[],
   exclusions: readonly ExclusionArea[],
   space: Space,
-  asOf: string,
 ): readonly Share[] {
-  const concerned = holdings.filter(({ assignment }) => assignment.steps.some(({ name }) => name === step));
+  const concerned = holdings.filter(({ assignment }) => isNamed(step, assignment.steps));
   const claims = concerned.map((holding) => ({ holding, claimed: claimedBy(holding, exclusions, space) }));
-  const exceptions = offices.flatMap((office) => exceptionsOf(office, step, space, asOf));
-  const kindsOf = new Map(offices.map((office) => [office.path, office.body.kinds.map(({ name }) => name)]));
+  const delegated = claims.filter(({ holding }) => holding.assignment.delegators.length > 0);
+  const refused = refusals.filter(({ exception }) => isNamed(step, exception.steps));
   return claims.map(({ holding, claimed }) => {
     const losses: Box[] = [];
-    for (const other of claims) {
+    for (const other of delegated) {
       if (classOf(other.holding.role) !== classOf(holding.role)) continue;
-      if (other.holding.assignment.delegators.some((delegator) => loses(holding.body, delegator, other.holding.body, kindsOf))) losses.push(...other.claimed);
+      if (other.holding.assignment.delegators.some((delegator) => loses(holding.office, delegator, other.holding.body))) losses.push(...other.claimed);
     }
-    for (const exception of exceptions) if (isWithin(holding.body, exception.path)) losses.push(...exception.boxes);
+    for (const { path, exception } of refused) if (isWithin(holding.body, path)) losses.push(...space.boxesOf(exception.condition));
     const taken = holding.assignment.delegators.map((delegator) => ({
       place: delegator.place,
       from: delegator.name,
       boxes: claims
-        .filter((other) => classOf(other.holding.role) === classOf(holding.role) && loses(other.holding.body, delegator, holding.body, kindsOf))
+        .filter((other) => classOf(other.holding.role) === classOf(holding.role) && loses(other.holding.office, delegator, holding.body))
         .flatMap((other) => intersections(other.claimed, claimed, space.layout)),
     }));
     return { holding, claimed, kept: subtract(claimed, losses, space.layout), taken };
   });
+}
+
+/** Whether some references name something. */
+function isNamed(what: string, references: readonly Reference[]): boolean {
+  for (const { name } of references) if (name === what) return true;
+  return false;
 }
 
 function claimedBy({ kind, served }: Holding, exclusions: readonly ExclusionArea[], { layout }: Space): readonly Box[] {
@@ -140,16 +156,18 @@ function claimedBy({ kind, served }: Holding, exclusions: readonly ExclusionArea
 }
 
 /** Whether a body or unit loses people to a delegate: it belongs to the one who delegates, and not to the delegate. */
-export function loses(path: string, delegator: Assignment["delegators"][number], delegate: string, kindsOf: ReadonlyMap<string, readonly string[]>): boolean {
+export function loses({ path, body }: Pick<Office, "path" | "body">, delegator: Assignment["delegators"][number], delegate: string): boolean {
   if (isWithin(path, delegate)) return false;
-  return delegator.is === "kind" ? (kindsOf.get(path)?.includes(delegator.name) ?? false) : isWithin(path, delegator.name);
+  return delegator.is === "kind" ? isNamed(delegator.name, body.kinds) : isWithin(path, delegator.name);
 }
 
-function exceptionsOf(office: Office, step: string, space: Space, asOf: string): readonly ExceptionArea[] {
-  const exceptions: readonly Exception[] = [...office.unit.exceptions, ...office.kinds.flatMap((kind) => kind.exceptions)];
-  return exceptions
-    .filter((exception) => inForce(exception, asOf) && exception.steps.some(({ name }) => name === step))
-    .map((exception) => ({ path: office.path, boxes: space.boxesOf(exception.condition) }));
+/** The exceptions in force of all bodies and units. */
+export function refusalsOf(offices: readonly Office[], asOf: string): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const { path, unit, kinds } of offices) {
+    for (const { exceptions } of [unit, ...kinds]) for (const exception of exceptions) if (inForce(exception, asOf)) refusals.push({ path, exception });
+  }
+  return refusals;
 }
 
 /** Responsibility passes between those who are responsible or lead; support and information each among themselves. */

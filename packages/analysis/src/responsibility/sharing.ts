@@ -4,9 +4,8 @@ import { type Budget, unlimited } from "../space/budget.ts";
 import type { Judge } from "../space/partition.ts";
 import type { Space } from "../space/space.ts";
 import { subtract } from "../space/uncovered.ts";
-import { anyApart, type Claim, type Claims, claimsOf, eachHeld, type Held, isShared } from "./held.ts";
+import { anyApart, type Claim, type Claims, eachHeld, type Held, isShared } from "./held.ts";
 import { isWithin, type Share } from "./holders.ts";
-import type { StepAreas } from "./verdicts.ts";
 
 /** Some people for whom the same bodies are responsible; or for whom different ones of them are, where those are too many to be told apart. */
 export interface Sharing {
@@ -27,8 +26,7 @@ export function tooMany({ claimOf }: Claims): number {
 }
 
 /** Among whom it is not settled who is responsible at a step, by the bodies. */
-export function sharings(areas: StepAreas, without: readonly Box[], space: Space, budget: Budget = unlimited): readonly Sharing[] {
-  const claims = claimsOf(areas);
+export function sharings(claims: Claims, without: readonly Box[], space: Space, budget: Budget = unlimited): readonly Sharing[] {
   const found = collector((held) => held.bodies.join("\n"));
   const most = tooMany(claims);
   const everybody = [space.layout.full];
@@ -40,8 +38,7 @@ export function sharings(areas: StepAreas, without: readonly Box[], space: Space
 }
 
 /** Which bodies are responsible for some people who lie outside `without`. */
-export function holdersOf(people: readonly Box[], areas: StepAreas, without: readonly Box[], space: Space, budget: Budget = unlimited): readonly Sharing[] {
-  const claims = claimsOf(areas);
+export function holdersOf(people: readonly Box[], claims: Claims, without: readonly Box[], space: Space, budget: Budget = unlimited): readonly Sharing[] {
   const found = collector((held) => held.bodies.join("\n"));
   const most = tooMany(claims);
   const anybody: Judge = (_, possible) => (possible.length > 0 ? "cut" : "drop");

@@ -3,7 +3,7 @@ import { inForce } from "@kurzweg/model";
 import { type Box, withoutContained } from "../space/box.ts";
 import type { Space } from "../space/space.ts";
 import { uncovered } from "../space/uncovered.ts";
-import { type ExclusionArea, type Holding, type Office, type Share, sharesOf } from "./holders.ts";
+import { type ExclusionArea, type Holding, type Refusal, type Share, sharesOf } from "./holders.ts";
 
 /** Everything that decides who is responsible at one step, on one day. */
 export interface StepAreas {
@@ -16,11 +16,17 @@ export interface StepAreas {
   readonly clarifications: readonly { readonly clarification: Clarification; readonly boxes: readonly Box[] }[];
   /** All roles, suspended or not. */
   readonly shares: readonly Share[];
+  /** The shares that make a body responsible. */
+  readonly responsible: readonly Share[];
+  /** Those that would, were they not suspended. */
+  readonly suspended: readonly Share[];
 }
 
-export function areasOf(step: Step, region: Region, holdings: readonly Holding[], offices: readonly Office[], space: Space, asOf: string): StepAreas {
+export function areasOf(step: Step, region: Region, holdings: readonly Holding[], refusals: readonly Refusal[], space: Space, asOf: string): StepAreas {
   const applicable = applicableTo(step, space, asOf);
   const exclusions = exclusionsOf(step, region, space, asOf);
+  const shares = sharesOf(step.name, holdings, refusals, exclusions, space);
+  const deciding = shares.filter(({ holding }) => holding.role === "responsible" || holding.role === "leads");
   return {
     step,
     applicable,
@@ -29,7 +35,9 @@ export function areasOf(step: Step, region: Region, holdings: readonly Holding[]
     clarifications: step.clarifications
       .filter((item) => inForce(item, asOf))
       .map((clarification) => ({ clarification, boxes: space.boxesOf(clarification.condition) })),
-    shares: sharesOf(step.name, holdings, offices, exclusions, space, asOf),
+    shares,
+    responsible: deciding.filter(({ holding }) => !holding.suspension),
+    suspended: deciding.filter(({ holding }) => holding.suspension),
   };
 }
 
@@ -43,11 +51,6 @@ function exclusionsOf(step: Step, region: Region, space: Space, asOf: string): r
   return [...step.exclusions, ...elsewhere]
     .filter((item) => inForce(item, asOf))
     .map(({ condition, place, reason }) => ({ file: place.file, because: reason.because, laws: reason.laws, place, boxes: space.boxesOf(condition) }));
-}
-
-/** The shares that make a body responsible: not suspended, or only the suspended ones. */
-export function responsibleShares({ shares }: StepAreas, suspended: boolean): readonly Share[] {
-  return shares.filter(({ holding }) => (holding.role === "responsible" || holding.role === "leads") && (holding.suspension !== undefined) === suspended);
 }
 
 /** The people of some shares. */

@@ -8,13 +8,17 @@ import type { Rule } from "./rule.ts";
 /** A condition that nobody can meet. */
 export const conditionNobody: Rule = function* (analysis) {
   // What a body does for nobody is reported for each step, with the group of people that causes it.
-  const idle = analysis.holdings.map(({ assignment }) => assignment.condition).filter((condition) => analysis.space.boxesOf(condition).length === 0);
+  const idle = analysis.holdings.filter(({ assignment }) => isNobody(assignment.condition, analysis)).map(({ assignment }) => assignment.condition);
   const assigned = new Set([...idle, ...idle.map((condition) => emptyGroupIn(condition, analysis)?.condition)]);
   for (const condition of ownConditions(analysis)) {
-    if (analysis.space.boxesOf(condition).length > 0 || emptyPart(condition) || assigned.has(condition) || emptyGroupIn(condition, analysis)) continue;
+    if (!isNobody(condition, analysis) || emptyPart(condition) || assigned.has(condition) || emptyGroupIn(condition, analysis)) continue;
     yield draft("condition/nobody", { place: condition.place, subject: {}, details: () => ({ dimension: clashing(condition) }) });
   }
 };
+
+function isNobody(condition: Condition, { space }: Analysis): boolean {
+  return space.boxesOf(condition).length === 0;
+}
 
 /** The group that a condition uses and that nobody belongs to, by its own words alone. */
 export function emptyGroupIn(condition: Condition, analysis: Analysis): Group | undefined {
@@ -22,16 +26,17 @@ export function emptyGroupIn(condition: Condition, analysis: Analysis): Group | 
   if (condition.is === "not") return emptyGroupIn(condition.operand, analysis);
   if (condition.is !== "group") return undefined;
   const group = analysis.region.groups.find(({ name }) => name === condition.group);
-  if (!group || analysis.space.boxesOf(group.condition).length > 0) return undefined;
+  if (!group || !isNobody(group.condition, analysis)) return undefined;
   return emptyGroupIn(group.condition, analysis) ?? group;
 }
 
 /** A condition that is written out and restricts nobody. */
 export const conditionEverybody: Rule = function* (analysis) {
   const { space } = analysis;
+  if (space.axes.some(({ size }) => size === 0)) return;
   for (const condition of ownConditions(analysis)) {
     if (condition.is === "everyone" || condition.is === "group") continue;
-    if (space.axes.some(({ size }) => size === 0) || !isCovered(space.layout.full, space.boxesOf(condition), space.layout)) continue;
+    if (!isCovered(space.layout.full, space.boxesOf(condition), space.layout)) continue;
     yield draft("condition/everybody", { place: condition.place, subject: {}, details: () => ({}) });
   }
 };
@@ -40,7 +45,7 @@ export const conditionEverybody: Rule = function* (analysis) {
 function ownConditions({ region }: Analysis): readonly Condition[] {
   if (region.unread.people) return [];
   const moves = new Set(region.transitions.flatMap(({ moves }) => moves.flatMap(({ from, to }) => [from, to])));
-  return [...conditionsOf(region)].filter((condition) => condition.place.file === region.file && !moves.has(condition));
+  return conditionsOf(region).filter((condition) => condition.place.file === region.file && !moves.has(condition));
 }
 
 /** A part that is empty by itself was reported as a mistake of form, or is about a dimension without values. */

@@ -1,32 +1,17 @@
-import { isPossible, type Means, type Region, type Subject, type Written } from "@kurzweg/model";
-import { draft } from "../draft.ts";
+import { isPossible, type Means, type Subject, type Written } from "@kurzweg/model";
+import { type Draft, draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { contactsOf } from "./contacts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A phone number, e-mail address or website can be one. */
-export const contactInvalid: Rule = function* ({ region }) {
-  for (const { what, written, subject } of reachable(region)) {
-    if (isPossible(what, written.text.trim())) continue;
-    yield draft("contact/invalid", { place: mendable(written.place, region), subject, details: () => ({ what, text: written.text }) });
+export const contactInvalid: Rule = function* ({ region, contacts, offices }) {
+  const finding = (what: Means, { text, place }: Written, subject: Subject): Draft =>
+    draft("contact/invalid", { place: mendable(place, region), subject, details: () => ({ what, text }) });
+  for (const { email, phone, path } of contacts) {
+    if (email && !isPossible("email", email.text.trim())) yield finding("email", email, { contact: path });
+    if (phone && !isPossible("phone", phone.text.trim())) yield finding("phone", phone, { contact: path });
+  }
+  for (const { path, unit } of offices) {
+    if (unit.website && !isPossible("website", unit.website.text.trim())) yield finding("website", unit.website, { body: path });
   }
 };
-
-interface Reachable {
-  readonly what: Means;
-  readonly written: Written;
-  readonly subject: Subject;
-}
-
-function* reachable(region: Region): Iterable<Reachable> {
-  for (const { email, phone, path } of contactsOf(region)) {
-    if (email) yield { what: "email", written: email, subject: { contact: path } };
-    if (phone) yield { what: "phone", written: phone, subject: { contact: path } };
-  }
-  for (const body of region.bodies) yield* websites(body);
-}
-
-function* websites(body: Region["bodies"][number]): Iterable<Reachable> {
-  if (body.website) yield { what: "website", written: body.website, subject: { body: body.path } };
-  for (const unit of body.units) yield* websites(unit);
-}

@@ -1,17 +1,18 @@
 import { type Body, type Language, type Pointer, pointerInWords, type Reference, type Region, titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { contactsOf } from "./contacts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A person has left and something still points to the contact. */
-export const contactLeft: Rule = function* ({ region, asOf, language }) {
+export const contactLeft: Rule = function* ({ region, contacts, asOf, language }) {
+  const gone = contacts.filter(({ left }) => left !== undefined && left <= asOf);
+  if (gone.length === 0) return;
   const pointers = [...pointersOf(region, language)];
-  for (const contact of contactsOf(region)) {
+  for (const contact of gone) {
     const { left } = contact;
     const found = pointers.filter(({ to }) => to.name === contact.path);
     const [first] = found;
-    if (left === undefined || left > asOf || !first) continue;
+    if (left === undefined || !first) continue;
     yield draft("contact/left", {
       place: mendable(first.to.place, region),
       subject: { contact: contact.path },

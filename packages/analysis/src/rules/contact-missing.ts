@@ -3,8 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
 import { isWithin, type Office } from "../responsibility/holders.ts";
-import { responsibleShares } from "../responsibility/verdicts.ts";
-import { subtract } from "../space/uncovered.ts";
+import { isNothingLeft } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
 
 /** A body or unit is responsible for something and cannot be reached: an error for a body of a statutory kind. */
@@ -12,7 +11,7 @@ export const contactMissing: Rule = function* (analysis) {
   const { region, offices, language } = analysis;
   if (region.unread.sorts.has("Body")) return;
   for (const office of offices) {
-    if (offices.some((other) => other.unit.contacts.length > 0 && (isWithin(other.path, office.path) || isWithin(office.path, other.path)))) continue;
+    if (office.unit.contacts.length > 0 || isReachedElsewhere(office, offices)) continue;
     const step = analysis.steps.find((each) => isResponsible(office, each, analysis));
     if (!step) continue;
     const statutory = region.kinds.some(({ name, statutory: byLaw }) => byLaw && office.body.kinds.some((kind) => kind.name === name));
@@ -25,7 +24,12 @@ export const contactMissing: Rule = function* (analysis) {
   }
 };
 
+/** Whether the body of a unit has a contact, or a unit of it. */
+function isReachedElsewhere({ path }: Office, offices: readonly Office[]): boolean {
+  return offices.some(({ unit, path: other }) => unit.contacts.length > 0 && (isWithin(other, path) || isWithin(path, other)));
+}
+
 function isResponsible({ path }: Office, step: Analysis["steps"][number], analysis: Analysis): boolean {
   const areas = analysis.areas(step);
-  return responsibleShares(areas, false).some(({ holding, kept }) => holding.body === path && subtract(kept, areas.outside, analysis.space.layout).length > 0);
+  return areas.responsible.some(({ holding, kept }) => holding.body === path && !isNothingLeft(kept, areas.outside, analysis.space.layout));
 }

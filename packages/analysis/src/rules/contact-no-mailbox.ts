@@ -1,12 +1,11 @@
 import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { contactsOf } from "./contacts.ts";
 import type { Rule } from "./rule.ts";
 
 /** A contact is a person without a role mailbox. */
-export const contactNoMailbox: Rule = function* ({ region, language }) {
-  for (const contact of contactsOf(region)) {
+export const contactNoMailbox: Rule = function* ({ region, contacts, language }) {
+  for (const contact of contacts) {
     if (!contact.person || contact.email) continue;
     yield draft("contact/no-mailbox", {
       place: mendable(contact.place, region),

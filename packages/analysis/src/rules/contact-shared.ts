@@ -2,24 +2,24 @@ import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
 import { topOf } from "../responsibility/verdicts.ts";
 import { bodiesInWords } from "../words/bodies.ts";
-import { contactsOf } from "./contacts.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same mailbox serves two bodies. */
 export const contactShared: Rule = function* (analysis) {
-  const { region } = analysis;
+  const { region, contacts } = analysis;
   const byMailbox = Map.groupBy(
-    [...contactsOf(region)].filter(({ email }) => email !== undefined),
+    contacts.filter(({ email }) => email !== undefined),
     ({ email }) => email?.text.trim().toLowerCase(),
   );
-  for (const contacts of byMailbox.values()) {
-    const bodies = [...new Set(contacts.map(({ path }) => topOf(path)))].sort();
-    const last = contacts.at(-1)?.email;
+  for (const sharing of byMailbox.values()) {
+    if (sharing.length < 2) continue;
+    const bodies = [...new Set(sharing.map(({ path }) => topOf(path)))].sort();
+    const last = sharing.at(-1)?.email;
     if (bodies.length < 2 || !last) continue;
     yield draft("contact/shared", {
       place: mendable(last.place, region),
       subject: { bodies },
-      related: contacts.slice(0, -1).flatMap(({ email, path }) => (email ? [{ message: path, place: email.place }] : [])),
+      related: sharing.slice(0, -1).flatMap(({ email, path }) => (email ? [{ message: path, place: email.place }] : [])),
       details: () => ({ mailbox: last.text, bodies: bodiesInWords(bodies, analysis) }),
     });
   }

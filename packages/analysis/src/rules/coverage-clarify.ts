@@ -1,7 +1,7 @@
 import { titleIn, titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { peopleOf, responsibleShares } from "../responsibility/verdicts.ts";
+import { peopleOf } from "../responsibility/verdicts.ts";
 import { disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
@@ -12,12 +12,7 @@ export const coverageClarify: Rule = function* (analysis) {
   for (const step of analysis.steps) {
     const areas = analysis.areas(step);
     if (areas.clarifications.length === 0) continue;
-    const covered = [
-      ...areas.outside,
-      ...areas.exclusions.flatMap(({ boxes }) => boxes),
-      ...peopleOf(responsibleShares(areas, false)),
-      ...peopleOf(responsibleShares(areas, true)),
-    ];
+    const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(areas.responsible), ...peopleOf(areas.suspended)];
     const people = subtract(
       areas.clarifications.flatMap(({ boxes }) => boxes),
       covered,

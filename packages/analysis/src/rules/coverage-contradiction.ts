@@ -11,8 +11,9 @@ export const coverageContradiction: Rule = function* (analysis) {
   const { space, language } = analysis;
   for (const step of analysis.steps) {
     const areas = analysis.areas(step);
+    if (areas.exclusions.length === 0) continue;
     const excluded = withoutContained(areas.exclusions.flatMap(({ boxes }) => boxes));
-    for (const held of holdersOf(excluded, areas, areas.outside, space, analysis.budget)) {
+    for (const held of holdersOf(excluded, analysis.claims(step), areas.outside, space, analysis.budget)) {
       const { bodies, people, crowded } = held;
       const because =
         areas.exclusions.find(({ boxes }) => boxes.some((box) => people.some((part) => part.every((word, index) => (word & (box[index] as number)) === word))))

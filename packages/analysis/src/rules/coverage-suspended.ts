@@ -2,7 +2,8 @@ import { type Step, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { placeAt } from "../places.ts";
-import { peopleOf, responsibleShares } from "../responsibility/verdicts.ts";
+import { placeFor } from "../responsibility/holders.ts";
+import { peopleOf } from "../responsibility/verdicts.ts";
 import { type Box, disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import { bodiesInWords } from "../words/bodies.ts";
@@ -11,10 +12,9 @@ import type { Rule } from "./rule.ts";
 /** The people of a step whom only a suspended assignment would cover. */
 export function suspendedAt(step: Step, { areas: areasOf, space }: Analysis): readonly Box[] {
   const areas = areasOf(step);
-  const suspended = responsibleShares(areas, true);
-  if (suspended.length === 0) return [];
-  const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(responsibleShares(areas, false))];
-  return subtract(peopleOf(suspended), covered, space.layout);
+  if (areas.suspended.length === 0) return [];
+  const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(areas.responsible)];
+  return subtract(peopleOf(areas.suspended), covered, space.layout);
 }
 
 /** Only a suspended assignment would cover some people. */
@@ -22,14 +22,12 @@ export const coverageSuspended: Rule = function* (analysis) {
   const { space, language } = analysis;
   for (const step of analysis.steps) {
     const people = suspendedAt(step, analysis);
-    const concerned = responsibleShares(analysis.areas(step), true).filter(({ kept }) =>
-      kept.some((box) => people.some((part) => !disjoint(box, part, space.layout))),
-    );
+    const concerned = analysis.areas(step).suspended.filter(({ kept }) => kept.some((box) => people.some((part) => !disjoint(box, part, space.layout))));
     const [first] = concerned;
     if (!first) continue;
     const suspension = first.holding.suspension;
     yield draft("coverage/suspended", {
-      place: placeAt(first.holding.body, suspension?.place ?? first.holding.placeFor(step.name), analysis),
+      place: placeAt(first.holding.body, suspension?.place ?? placeFor(step.name, first.holding), analysis),
       subject: { step: step.name },
       people,
       related: concerned.flatMap(({ holding }) => (holding.suspension ? [{ message: holding.suspension.because, place: holding.suspension.place }] : [])),

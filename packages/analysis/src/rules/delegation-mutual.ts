@@ -1,11 +1,10 @@
 import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { placeAt } from "../places.ts";
-import { isWithin, type Share } from "../responsibility/holders.ts";
+import { loses, type Share } from "../responsibility/holders.ts";
 import { intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
-import type { Analysis } from "../analysis.ts";
 
 /** Two delegations do not take the same people from each other. */
 export const delegationMutual: Rule = function* (analysis) {
@@ -15,7 +14,7 @@ export const delegationMutual: Rule = function* (analysis) {
     const delegating = shares.filter(({ holding }) => holding.assignment.delegators.length > 0);
     for (const [index, one] of delegating.entries()) {
       for (const other of delegating.slice(index + 1)) {
-        if (!takesFrom(one, other, analysis) || !takesFrom(other, one, analysis)) continue;
+        if (!takesFrom(one, other) || !takesFrom(other, one)) continue;
         // Where nobody else has them, the gap says so.
         const people = subtract(intersections(one.claimed, other.claimed, space.layout), [...outside, ...analysis.open(step)], space.layout);
         if (people.length === 0) continue;
@@ -33,10 +32,6 @@ export const delegationMutual: Rule = function* (analysis) {
   }
 };
 
-function takesFrom({ holding }: Share, other: Share, { offices }: Analysis): boolean {
-  if (isWithin(other.holding.body, holding.body)) return false;
-  const kinds = offices.find(({ path }) => path === other.holding.body)?.body.kinds ?? [];
-  return holding.assignment.delegators.some((delegator) =>
-    delegator.is === "kind" ? kinds.some(({ name }) => name === delegator.name) : isWithin(other.holding.body, delegator.name),
-  );
+function takesFrom({ holding }: Share, other: Share): boolean {
+  return holding.assignment.delegators.some((delegator) => loses(other.holding.office, delegator, holding.body));
 }

@@ -1,7 +1,7 @@
 import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { placeAt } from "../places.ts";
-import { subtract } from "../space/uncovered.ts";
+import { isNothingLeft } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
 
 /** Delegations to a body that take nobody from those who delegate. */
@@ -9,8 +9,8 @@ export const delegationVoid: Rule = function* (analysis) {
   const { region, space, language } = analysis;
   for (const step of analysis.steps) {
     const areas = analysis.areas(step);
-    const delegations = areas.shares.flatMap(({ holding, taken }) => taken.map((each) => ({ holding, ...each })));
-    const idle = delegations.filter(({ boxes }) => subtract(boxes, areas.outside, space.layout).length === 0);
+    const delegations = areas.shares.filter(({ taken }) => taken.length > 0).flatMap(({ holding, taken }) => taken.map((each) => ({ holding, ...each })));
+    const idle = delegations.filter(({ boxes }) => isNothingLeft(boxes, areas.outside, space.layout));
     for (const [first, ...others] of Map.groupBy(idle, ({ holding }) => holding.body).values()) {
       if (!first) continue;
       const { holding, place, from } = first;

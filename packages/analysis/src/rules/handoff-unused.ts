@@ -2,7 +2,7 @@ import { type Handoff, type Step, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { peopleOf, responsibleShares, topOf } from "../responsibility/verdicts.ts";
+import { peopleOf, topOf } from "../responsibility/verdicts.ts";
 import { isForSequence, isForTransition, peopleFor } from "../sequence/arranged.ts";
 import { changesOf, movedInto } from "../sequence/change.ts";
 import { directlyFollowing } from "../sequence/passings.ts";
@@ -59,6 +59,6 @@ function isUsedInSequence(handoff: Handoff, analysis: Analysis): boolean {
 /** The people for whom a body, or the body of a unit, is responsible at a step. */
 function heldBy(path: string, step: Step, analysis: Analysis): readonly Box[] {
   const areas = analysis.areas(step);
-  const own = responsibleShares(areas, false).filter(({ holding }) => topOf(holding.body) === topOf(path));
+  const own = areas.responsible.filter(({ holding }) => topOf(holding.body) === topOf(path));
   return subtract(peopleOf(own), areas.outside, analysis.space.layout);
 }

@@ -2,7 +2,7 @@ import { titleOf } from "@kurzweg/model";
 import { draft } from "../draft.ts";
 import { courseOf } from "../journey/course.ts";
 import { mendable } from "../places.ts";
-import { peopleOf, responsibleShares } from "../responsibility/verdicts.ts";
+import { peopleOf } from "../responsibility/verdicts.ts";
 import { intersections } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
@@ -17,8 +17,8 @@ export const journeyBlocked: Rule = function* (analysis) {
     for (const { step } of course.stages) {
       if (step.optional) continue;
       const areas = analysis.areas(step);
-      const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(responsibleShares(areas, false))];
-      const suspended = subtract(peopleOf(responsibleShares(areas, true)), covered, space.layout);
+      const covered = [...areas.outside, ...areas.exclusions.flatMap(({ boxes }) => boxes), ...peopleOf(areas.responsible)];
+      const suspended = subtract(peopleOf(areas.suspended), covered, space.layout);
       const people = intersections([...analysis.open(step), ...suspended], analysis.active(end.step), space.layout);
       const possible = subtract(people, space.impossible, space.layout);
       if (possible.length === 0) continue;

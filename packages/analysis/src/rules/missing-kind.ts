@@ -3,7 +3,6 @@ import { inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { draft } from "../draft.ts";
 import { mendable } from "../places.ts";
-import { responsibleShares } from "../responsibility/verdicts.ts";
 import { disjoint } from "../space/box.ts";
 import { subtract } from "../space/uncovered.ts";
 import type { Rule } from "./rule.ts";
@@ -39,7 +38,7 @@ function wouldCloseGap(kind: Kind, step: string, analysis: Analysis): boolean {
   const names = ({ steps }: { readonly steps: Kind["assignments"][number]["steps"] }): boolean => steps.some(({ name }) => name === step);
   const lost = kind.exceptions.filter((item) => names(item) && inForce(item, asOf)).flatMap(({ condition }) => space.boxesOf(condition));
   const areas = analysis.areas(found);
-  const delegated = [...responsibleShares(areas, false), ...responsibleShares(areas, true)]
+  const delegated = [...areas.responsible, ...areas.suspended]
     .filter(({ holding }) => holding.assignment.delegators.some((delegator) => delegator.is === "kind" && delegator.name === kind.name))
     .flatMap(({ claimed }) => claimed);
   const excluded = areas.exclusions.filter(({ file }) => file === kind.place.file).flatMap(({ boxes }) => boxes);

@@ -1,4 +1,4 @@
-import type { Condition, DateText, Dimension, Interval, Region } from "@kurzweg/model";
+import type { Condition, DateText, Dimension, Interval, Region, Value } from "@kurzweg/model";
 import { inForce } from "@kurzweg/model";
 import { addValue, type Box, intersections, type Layout, layoutOf, withoutContained } from "./box.ts";
 import { uncovered } from "./uncovered.ts";
@@ -59,19 +59,28 @@ function collectCuts(condition: Condition, cuts: Map<string, Set<number>>): void
 }
 
 /** Every condition that a region writes. */
-export function* conditionsOf(region: Region): Iterable<Condition> {
-  for (const { condition } of [...region.groups, ...region.impossible, ...region.exclusions]) yield condition;
-  for (const step of region.steps) for (const { condition } of [...step.applicabilities, ...step.exclusions, ...step.clarifications]) yield condition;
-  for (const { moves } of region.transitions) for (const { from, to } of moves) yield* [from, to];
-  for (const kind of region.kinds) for (const { condition } of [...kind.assignments, ...kind.exceptions]) yield condition;
-  for (const body of region.bodies) yield* conditionsOfBody(body);
-  for (const { condition } of [...region.handoffs, ...region.acceptances]) if (condition) yield condition;
-}
+export function conditionsOf(region: Region): readonly Condition[] {
+  const found: Condition[] = [];
+  for (const statements of [region.groups, region.impossible, region.exclusions]) addFrom(statements);
+  for (const step of region.steps) for (const statements of [step.applicabilities, step.exclusions, step.clarifications]) addFrom(statements);
+  for (const { moves } of region.transitions) for (const { from, to } of moves) found.push(from, to);
+  for (const kind of region.kinds) for (const statements of [kind.assignments, kind.exceptions]) addFrom(statements);
+  addFromBodies(region.bodies);
+  for (const statements of [region.handoffs, region.acceptances]) addFrom(statements);
+  return found;
 
-function* conditionsOfBody(body: Region["bodies"][number]): Iterable<Condition> {
-  yield* body.serves;
-  for (const { condition } of [...body.assignments, ...body.exceptions]) yield condition;
-  for (const unit of body.units) yield* conditionsOfBody(unit);
+  function addFrom(statements: readonly { readonly condition?: Condition | undefined }[]): void {
+    for (const { condition } of statements) if (condition) found.push(condition);
+  }
+
+  function addFromBodies(bodies: Region["bodies"]): void {
+    for (const { serves, assignments, exceptions, units } of bodies) {
+      for (const condition of serves) found.push(condition);
+      addFrom(assignments);
+      addFrom(exceptions);
+      addFromBodies(units);
+    }
+  }
 }
 
 /** More boxes than these are not multiplied out: the parts that are left out are taken away instead. */
@@ -81,13 +90,15 @@ function translator(axes: readonly Axis[], layout: Layout, region: Region): (con
   const axisNamed = new Map(axes.map((axis, index) => [axis.dimension.name, index]));
   const groups = new Map(region.groups.map((group) => [group.name, group.condition]));
   const known = new Map<Condition, readonly Box[]>();
+  const everybody = [layout.full];
+  const nobody: readonly Box[] = [];
   return boxesOf;
 
   function boxesOf(condition: Condition): readonly Box[] {
     let boxes = known.get(condition);
     if (!boxes) {
       // Groups that explain each other in a circle are a mistake of form; meanwhile nobody is in them.
-      known.set(condition, []);
+      known.set(condition, nobody);
       known.set(condition, (boxes = translate(condition)));
     }
     return boxes;
@@ -96,10 +107,10 @@ function translator(axes: readonly Axis[], layout: Layout, region: Region): (con
   function translate(condition: Condition): readonly Box[] {
     switch (condition.is) {
       case "everyone":
-        return [layout.full];
+        return everybody;
       case "group": {
         const definition = groups.get(condition.group);
-        return definition ? boxesOf(definition) : [];
+        return definition ? boxesOf(definition) : nobody;
       }
       case "values":
       case "numbers":
@@ -121,29 +132,45 @@ function translator(axes: readonly Axis[], layout: Layout, region: Region): (con
         layout,
       );
     }
-    return unions.reduce((left, right) => intersections(left, right, layout), [layout.full]);
+    return unions.reduce((left, right) => intersections(left, right, layout), everybody);
   }
 
   function slab(condition: Condition & { is: "values" | "numbers" }): readonly Box[] {
     const index = axisNamed.get(condition.dimension);
     const axis = index === undefined ? undefined : axes[index];
-    if (index === undefined || !axis) return [];
+    if (index === undefined || !axis) return nobody;
     const box = layout.full.slice();
     const from = layout.offsets[index] as number;
     box.fill(0, from, layout.offsets[index + 1]);
     const values = condition.is === "values" ? positions(condition.values, axis) : stretchesIn(condition.intervals, axis);
     for (const value of values) addValue(box, from, value);
-    return values.length > 0 ? [box] : [];
+    return values.length > 0 ? [box] : nobody;
   }
 }
 
+/** More names than these are looked up in a set. */
+const FEW = 16;
+
 function positions(names: readonly string[], { dimension }: Axis): readonly number[] {
-  const wanted = new Set(names);
-  return dimension.is === "enumeration" ? dimension.values.flatMap(({ name }, index) => (wanted.has(name) ? [index] : [])) : [];
+  if (dimension.is !== "enumeration") return [];
+  const many = names.length > FEW ? new Set(names) : undefined;
+  const found: number[] = [];
+  for (let index = 0; index < dimension.values.length; index++) {
+    const { name } = dimension.values[index] as Value;
+    if (many ? many.has(name) : names.includes(name)) found.push(index);
+  }
+  return found;
 }
 
 function stretchesIn(intervals: readonly Interval[], { stretches }: Axis): readonly number[] {
-  return stretches.flatMap(([from, to], index) =>
-    intervals.some((interval) => interval[0] <= from && (interval[1] === null || (to !== null && to <= interval[1]))) ? [index] : [],
-  );
+  const found: number[] = [];
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index] as Interval;
+    if (intervals.some((interval) => isInside(stretch, interval))) found.push(index);
+  }
+  return found;
+}
+
+function isInside([from, to]: Interval, [first, last]: Interval): boolean {
+  return first <= from && (last === null || (to !== null && to <= last));
 }

@@ -1,4 +1,4 @@
-import { type Box, contains, disjoint, isEmpty, type Layout } from "./box.ts";
+import { at, type Box, contains, disjoint, isEmpty, type Layout } from "./box.ts";
 import { type Budget, unlimited } from "./budget.ts";
 import { parts } from "./split.ts";
 
@@ -24,7 +24,17 @@ export function firstUncovered(box: Box, covers: readonly Box[], layout: Layout,
 
 /** Whether the listed boxes together cover a box. */
 export function isCovered(box: Box, covers: readonly Box[], layout: Layout): boolean {
-  return firstUncovered(box, covers, layout) === undefined;
+  return isEmpty(box, layout) || (occurs(box, covers) && firstUncovered(box, covers, layout) === undefined);
+}
+
+/** Whether every value of a box is in one of the others: without that, they cannot cover it. */
+function occurs(box: Box, others: readonly Box[]): boolean {
+  for (let word = 0; word < box.length; word++) {
+    let lacking = at(box, word);
+    for (let index = 0; index < others.length && lacking !== 0; index++) lacking &= ~at(others[index] as Box, word);
+    if (lacking !== 0) return false;
+  }
+  return true;
 }
 
 /** What is left of some boxes when others are taken away. */

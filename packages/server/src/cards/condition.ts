@@ -29,14 +29,12 @@ function meant(condition: Condition, view: View): string | undefined {
 /** The whole condition that begins at an offset. */
 function conditionAfter(offset: number, { here, within }: View): Condition | undefined {
   const { line, column } = here.document.lines.positionAt(offset);
-  return [...conditionsOf(within.region)].find(
-    ({ place }) => place.file === here.uri && place.range.start.line === line && place.range.start.column === column,
-  );
+  return conditionsOf(within.region).find(({ place }) => place.file === here.uri && place.range.start.line === line && place.range.start.column === column);
 }
 
 function conditionsAround(span: Span, { here, within }: View): readonly Condition[] {
   const { range } = placeOf(here.uri, here.document.lines, span);
-  return [...conditionsOf(within.region)]
+  return conditionsOf(within.region)
     .filter(({ place }) => place.file === here.uri && holds(place.range, range))
     .flatMap((each) => [...partsAround(each, range)]);
 }

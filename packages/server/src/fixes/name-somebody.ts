@@ -59,7 +59,9 @@ function deputies(contact: string, situation: Situation): readonly string[] {
 
 /** Contacts of a body who have not left. */
 function contactsIn(body: string, { snapshot: { region } }: Situation): readonly string[] {
-  return [...contactsOf(region)].filter(({ path, left }) => left === undefined && path.startsWith(`${body}/`)).map(({ path }) => path);
+  return contactsOf(region)
+    .filter(({ path, left }) => left === undefined && path.startsWith(`${body}/`))
+    .map(({ path }) => path);
 }
 
 function isAbsent(body: string, { finding, snapshot: { region } }: Situation): boolean {

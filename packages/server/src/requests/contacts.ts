@@ -17,7 +17,7 @@ export const contacts: Feature = {
       if (!home) return [];
       const { region, asOf } = home;
       const every = region.policy.confirmContactsEvery;
-      return [...contactsOf(region)].map(({ path, confirmed: on, ...contact }): ContactState => {
+      return contactsOf(region).map(({ path, confirmed: on, ...contact }): ContactState => {
         const stale = every !== undefined && (on === undefined || laterBy(on, every, region.key) < asOf);
         return { path, title: titleOf(contact, session.language()), stale, ...(on === undefined ? {} : { confirmed: on }) };
       });

@@ -47,7 +47,11 @@ export function eachPart(
   found: (part: Part) => boolean,
 ): boolean {
   if (isEmpty(box, layout)) return true;
-  return split(box, [...boxes.keys()], without);
+  return split(
+    box,
+    boxes.map((_, index) => index),
+    without,
+  );
 
   /** Looks at those of the listed boxes, and of those to leave out, that may reach into a part. */
   function split(part: Box, candidates: readonly number[], leaving: readonly Box[]): boolean {

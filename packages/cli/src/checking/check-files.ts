@@ -27,8 +27,8 @@ export interface CheckedFiles {
 
 /** Fewer files than these are not worth starting a thread for. */
 const FEW = 16;
-/** So many files are under way at a time for each thread. */
-const AHEAD = 2;
+/** So many files are under way at a time for each thread: more than it is sent, so that some are left for whoever is ready first. */
+const AHEAD = 3;
 
 /** Checks files; each is loaded with what it imports, checked, and dropped. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, cache: kept, progress }: Manner): Promise<CheckedFiles> {

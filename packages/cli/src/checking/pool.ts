@@ -23,21 +23,25 @@ export interface Question {
 }
 export type Answer = { readonly path: string } & ({ readonly examined: Examined } | { readonly error: string });
 
+/** So many files a thread is sent at a time, so that it need not wait for the next one. */
+const AHEAD = 2;
+
+interface Task {
+  readonly question: Question;
+  settle(answer: Answer | Error): void;
+}
+
 export function openPool(threads: number, options: CheckOptions): Pool {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
-  const waiting: { readonly question: Question; settle(answer: Answer | Error): void }[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, (answer: Answer | Error) => void>();
-  const all = new Set<Worker>();
+  const waiting: Task[] = [];
+  /** What each thread was sent and has not answered yet, in this order. */
+  const workers = new Map<Worker, Task[]>();
 
   function start(): Worker {
     const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    all.add(worker);
+    workers.set(worker, []);
     worker.on("message", (answer: Answer) => {
-      const settle = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
-      settle?.(answer);
+      workers.get(worker)?.shift()?.settle(answer);
       next();
     });
     // A thread that dies takes one file with it, which is said; the others go on.
@@ -47,21 +51,27 @@ export function openPool(threads: number, options: CheckOptions): Pool {
   }
 
   function gone(worker: Worker, error: Error): void {
-    if (!all.delete(worker)) return;
-    const place = idle.indexOf(worker);
-    if (place >= 0) idle.splice(place, 1);
-    const settle = busy.get(worker);
-    busy.delete(worker);
-    settle?.(error);
+    const [first, ...others] = workers.get(worker) ?? [];
+    if (!workers.delete(worker)) return;
+    waiting.unshift(...others);
+    first?.settle(error);
     next();
   }
 
+  /** The thread for the next file. The last files are not sent ahead: whoever is ready first takes them. */
+  function chosen(): Worker | undefined {
+    const [freest] = [...workers].sort(([, left], [, right]) => left.length - right.length);
+    if (freest?.[1].length === 0) return freest[0];
+    if (workers.size < threads) return start();
+    return freest && freest[1].length < AHEAD && waiting.length > threads ? freest[0] : undefined;
+  }
+
   function next(): void {
-    while (waiting.length > 0 && (idle.length > 0 || all.size < threads)) {
-      const worker = idle.pop() ?? start();
-      const task = waiting.shift();
+    while (waiting.length > 0) {
+      const worker = chosen();
+      const task = worker && waiting.shift();
       if (!task) break;
-      busy.set(worker, task.settle);
+      workers.get(worker)?.push(task);
       worker.postMessage(task.question);
     }
   }
@@ -81,9 +91,9 @@ export function openPool(threads: number, options: CheckOptions): Pool {
         next();
       }),
     async close() {
-      const workers = [...all];
-      all.clear();
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      const all = [...workers.keys()];
+      workers.clear();
+      await Promise.all(all.map((worker) => worker.terminate()));
     },
   };
 }

@@ -7,10 +7,16 @@ import type { Answer, Question } from "./pool.ts";
 const engine = createEngine(workerData as CheckOptions);
 const port = parentPort;
 
+const send = (answer: Answer): void => port?.postMessage(answer);
+
+/** Settles when the file that was sent last is checked. */
+let last = Promise.resolve();
+
 port?.on("message", ({ path, alone }: Question) => {
-  const send = (answer: Answer): void => port.postMessage(answer);
-  engine.check(path, alone).then(
-    (examined) => send({ path, examined }),
-    (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
+  last = last
+    .then(() => engine.check(path, alone))
+    .then(
+      (examined) => send({ path, examined }),
+      (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
 });

@@ -32,7 +32,7 @@ function withFacts(group: PeopleGroup, facts: Person, { space }: Analysis): Peop
 /** The assignments of a step that do not fit a person, with the part of the condition that fails; the nearest first. */
 export function whyNot(facts: Person, step: string, analysis: Analysis): readonly string[] | Mistake {
   const box = boxOf(facts, analysis);
-  return "is" in box ? box : missedBy(box, step, analysis).map(({ words }) => words);
+  return "is" in box ? box : missedBy(box, step, analysis).map(({ words }) => words());
 }
 
 /** What holds at one step for the people of a box. */

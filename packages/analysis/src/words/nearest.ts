@@ -2,13 +2,14 @@ import type { Assignment, Language, Related } from "@kurzweg/model";
 import { dateInWords, inForce, titleOf } from "@kurzweg/model";
 import type { Analysis } from "../analysis.ts";
 import { isWithin } from "../responsibility/holders.ts";
-import { type Box, intersections } from "../space/box.ts";
+import { type Box, intersections, type Layout } from "../space/box.ts";
 import { lossInWords } from "./losses.ts";
 import { axisInWords } from "./people.ts";
 
 /** An assignment that would close a gap if one or two things were different. */
 export interface Near {
-  readonly words: string;
+  /** What lacks. */
+  words(): string;
   readonly related: Related;
   readonly body: string;
   readonly misses: number;
@@ -25,7 +26,7 @@ export function nearestTo(box: Box, step: string, analysis: Analysis): { readonl
   for (const each of missedBy(box, step, analysis)) {
     if (best.length < MOST && each.misses <= 2 && !best.some(({ body }) => isWithin(body, each.body) || isWithin(each.body, body))) best.push(each);
   }
-  return { words: best.map(({ words }) => words), related: best.map(({ related }) => related) };
+  return { words: best.map((each) => each.words()), related: best.map(({ related }) => related) };
 }
 
 /** All assignments of a step that miss some people, the nearest first. */
@@ -39,7 +40,9 @@ interface Candidate {
   readonly body: string;
   readonly title: string;
   readonly assignment: Assignment;
-  readonly serves: readonly Box[];
+  /** The people in its condition whom the body serves. */
+  readonly areas: readonly Box[];
+  /** There is no body of the kind. */
   readonly lacking: boolean;
 }
 
@@ -50,43 +53,58 @@ function candidatesFor(step: string, analysis: Analysis): readonly Candidate[] {
   let steps = known.get(analysis);
   if (!steps) known.set(analysis, (steps = new Map()));
   let found = steps.get(step);
-  if (!found) steps.set(step, (found = [...candidates(step, analysis)]));
+  if (!found) steps.set(step, (found = candidates(step, analysis)));
   return found;
 }
 
-function* candidates(step: string, { offices, region, language, space }: Analysis): Iterable<Candidate> {
-  const names = (assignment: Assignment): boolean =>
-    (assignment.role === "responsible" || assignment.role === "leads") && assignment.steps.some(({ name }) => name === step);
-  for (const { path, unit, kinds, serves } of offices) {
-    for (const assignment of [...unit.assignments, ...kinds.flatMap((kind) => kind.assignments)].filter(names)) {
-      yield { body: path, title: titleOf(unit, language), assignment, serves, lacking: false };
-    }
-  }
+function candidates(step: string, { offices, region, language, space }: Analysis): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { path, unit, kinds, serves } of offices) for (const { assignments } of [unit, ...kinds]) add(path, unit, assignments, serves, false);
   for (const kind of region.kinds) {
-    if (offices.some(({ kinds }) => kinds.includes(kind))) continue;
-    for (const assignment of kind.assignments.filter(names))
-      yield { body: `kind ${kind.name}`, title: titleOf(kind, language), assignment, serves: [space.layout.full], lacking: true };
+    if (!offices.some(({ kinds }) => kinds.includes(kind))) add(`kind ${kind.name}`, kind, kind.assignments, [space.layout.full], true);
+  }
+  return found;
+
+  function add(body: string, named: Parameters<typeof titleOf>[0], assignments: readonly Assignment[], serves: readonly Box[], lacking: boolean): void {
+    for (const assignment of assignments) {
+      const { role, steps, condition } = assignment;
+      if ((role !== "responsible" && role !== "leads") || !steps.some(({ name }) => name === step)) continue;
+      found.push({ body, title: titleOf(named, language), assignment, areas: intersections(space.boxesOf(condition), serves, space.layout), lacking });
+    }
   }
 }
 
-function missed({ body, title, assignment, serves, lacking }: Candidate, box: Box, step: string, analysis: Analysis): Near | undefined {
+function missed({ body, title, assignment, areas, lacking }: Candidate, box: Box, step: string, analysis: Analysis): Near | undefined {
   const { asOf, language, space } = analysis;
   const counts = inForce(assignment, asOf);
-  let best: { readonly dimensions: readonly number[]; readonly area: Box } | undefined;
-  for (const area of intersections(space.boxesOf(assignment.condition), serves, space.layout)) {
-    const dimensions = space.axes.map((_, index) => index).filter((index) => !meetIn(area, box, index, analysis));
-    if (!best || dimensions.length < best.dimensions.length) best = { dimensions, area };
+  let nearest: Box | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const area of areas) {
+    const missing = missingIn(area, box, space.layout);
+    if (missing >= least) continue;
+    least = missing;
+    nearest = area;
   }
-  if (!best) return undefined;
+  if (!nearest) return undefined;
   const related = { message: title, place: assignment.place };
-  if (best.dimensions.length === 0 && counts && !lacking) {
+  if (least === 0 && counts && !lacking) {
     const loss = lossInWords(body, assignment, box, step, analysis);
-    return loss === undefined ? undefined : { words: loss, body, misses: 0, lost: true, related };
+    return loss === undefined ? undefined : { words: () => loss, body, misses: 0, lost: true, related };
   }
-  const area = best.area;
-  const conditions = best.dimensions.map((index) => axisInWords(area, index, space, language)).join("; ");
-  const words = inWords({ title, conditions, lacking, from: assignment.from, until: assignment.until, counts, asOf, language });
-  return { words, body, misses: best.dimensions.length + (counts ? 0 : 1) + (lacking ? 1 : 0), lost: false, related };
+  const area = nearest;
+  const words = (): string => {
+    const dimensions = [...space.axes.keys()].filter((dimension) => !meetIn(area, box, dimension, space.layout));
+    const conditions = dimensions.map((dimension) => axisInWords(area, dimension, space, language)).join("; ");
+    return inWords({ title, conditions, lacking, from: assignment.from, until: assignment.until, counts, asOf, language });
+  };
+  return { words, body, misses: least + (counts ? 0 : 1) + (lacking ? 1 : 0), lost: false, related };
+}
+
+/** In how many dimensions two boxes have no value in common. */
+function missingIn(left: Box, right: Box, layout: Layout): number {
+  let missing = 0;
+  for (let dimension = 0; dimension + 1 < layout.offsets.length; dimension++) if (!meetIn(left, right, dimension, layout)) missing++;
+  return missing;
 }
 
 interface Parts {
@@ -118,7 +136,7 @@ function inWords({ title, conditions, lacking, from, until, counts, asOf, langua
   return `“${title}” would be responsible for ${conditions}.`;
 }
 
-function meetIn(left: Box, right: Box, dimension: number, { space: { layout } }: Analysis): boolean {
+function meetIn(left: Box, right: Box, dimension: number, layout: Layout): boolean {
   for (let word = layout.offsets[dimension] as number; word < (layout.offsets[dimension + 1] as number); word++)
     if (((left[word] as number) & (right[word] as number)) !== 0) return true;
   return false;

@@ -1,6 +1,6 @@
 import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
 import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
-import { type Content, type Done, type Document, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Content, type Document, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
 import { reasonOf } from "./reason.ts";
@@ -26,7 +26,7 @@ const KEPT = 32;
 export function createEngine(options: CheckOptions): Engine {
   const sourceFor = diskSource(options.folder);
   const libraries = new Map<string | undefined, Library>();
-  const linkedFiles: Done = new WeakMap<Document, LinkedFile>();
+  const linkedFiles = new WeakMap<Document, LinkedFile>();
   const hashes = new WeakMap<Document, string>();
   const hashOfDocument = (document: Document): string => {
     const hash = hashes.get(document) ?? hashOf(document.text);
@@ -52,8 +52,12 @@ export function createEngine(options: CheckOptions): Engine {
         closure.push([shownPath(each, options.folder), "is" in found ? "" : hashOfDocument(found)]);
       }
       const report = "is" in loaded ? unreadable(uri, loaded, options) : reportOf(linkAll(loaded, linkedFiles), alone, options);
-      // Others import what is not a region: it is not read again for them.
-      if (report.is === "region") library.forget(uri);
+      // Others import what is not a region: it is not read again for them. Of a region nothing is left behind: young garbage
+      // that a weak map knows outlives many regions.
+      if (report.is === "region") {
+        library.forget(uri);
+        if (!("is" in loaded)) linkedFiles.delete(loaded.document);
+      }
       return { report, closure };
     },
   };

@@ -33,6 +33,9 @@ interface Task {
 
 export function openPool(threads: number, options: CheckOptions): Pool {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
+  // What is made of one region is garbage with the next one, even if some of it once lived longer: where V8 takes it for
+  // lasting and makes it among the old objects, it holds all the rest of its region there.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const waiting: Task[] = [];
   /** What each thread was sent and has not answered yet, in this order. */
   const workers = new Map<Worker, Task[]>();

@@ -159,6 +159,18 @@ test("GitHub Actions gets annotations and a summary by itself", async () => {
   expect(readFileSync(summary, "utf8")).toContain("### Kurzweg");
 });
 
+test("GitHub Actions takes nothing that stands in a file for a command", async () => {
+  const folder = temporaryFolder();
+  const town = readFileSync(join(root, "examples/first/first.region"), "utf8");
+  writeFileSync(join(folder, "town.region"), town.replace('"German course"', `"German ::add-mask::${"course".repeat(20)}"`));
+  const { output } = await run(["check", "."], folder, { environment: { GITHUB_ACTIONS: "true" } });
+  const [, word = ""] = /^::stop-commands::(\S+)\n/.exec(output) ?? [];
+  const [held = "", free = ""] = output.split(`\n::${word}::\n`);
+  expect(held).toMatch(/^\s*::add-mask::/m);
+  expect(free).toMatch(/^::error title=kurzweg coverage\/gap,/);
+  expect(free).not.toMatch(/^\s*::add-mask::/m);
+});
+
 test("GitLab gets its report by itself", async () => {
   const folder = fixtures();
   await run(["check", "town"], folder, { environment: { GITLAB_CI: "true" } });

@@ -6,6 +6,7 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Format } from "./format.ts";
 import { formats, markdown } from "./formats.ts";
+import { withoutCommands } from "./github.ts";
 import { usualOutputs } from "./outputs.ts";
 import type { Report } from "./report.ts";
 
@@ -42,9 +43,13 @@ function writeReports(report: Report, outputs: Delivery["outputs"], given: Argum
   const { environment, folder, columns } = terminal;
   const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
   const style = { coloured: given.coloured, columns, changed };
-  const write = (format: Format, isPrinted: boolean): string | Promise<string> => format.write(report, isPrinted ? style : { ...style, coloured: false });
+  const isGithub = environment["GITHUB_ACTIONS"] === "true";
+  const write = async (format: Format, isPrinted: boolean): Promise<string> => {
+    const text = await format.write(report, isPrinted ? style : { ...style, coloured: false });
+    return isPrinted && isGithub && format.name === "text" ? withoutCommands(text) : text;
+  };
   return writeOutputs(outputs, write, given, terminal, async (note) => {
     const summary = environment["GITHUB_STEP_SUMMARY"];
-    if (environment["GITHUB_ACTIONS"] === "true" && summary) note(summary, appendFile(summary, await markdown.write(report, style)));
+    if (isGithub && summary) note(summary, appendFile(summary, await markdown.write(report, style)));
   });
 }

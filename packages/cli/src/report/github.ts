@@ -20,6 +20,16 @@ export const github: Format = {
   },
 };
 
+/**
+ * A text for people in the log of GitHub Actions, in which nothing that somebody wrote is read as a command: commands are stopped before
+ * it, and go on behind a word that follows from all of the text, so that it cannot stand in it.
+ */
+export function withoutCommands(text: string): string {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const word = `kurzweg-${createHash("sha256").update(text).digest("hex").slice(0, 32)}`;
+  return `::stop-commands::${word}\n${text}::${word}::\n`;
+}
+
 function annotation({ severity, code, file, place: { range }, message, advice }: Reported): string {
   const { start, end } = range;
   const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : "";

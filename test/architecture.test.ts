@@ -30,7 +30,6 @@ const alone: Readonly<Record<string, string | readonly string[]>> = {
   "@noble/hashes/sha2.js": "packages/document/src/formats/csv/checksum.ts",
   "hucre/csv": "packages/sheets/src/csv/read.ts",
   "hucre/xlsx": ["packages/sheets/src/xlsx/read.ts", "packages/sheets/src/xlsx/write.ts"],
-  "@cantoo/pdf-lib": "packages/document/src/formats/pdf/row-heads.ts",
   "@myriaddreamin/typst-ts-node-compiler": "packages/cli/src/paper/typeset.ts",
   uuid: "packages/exchange/src/exports/identity.ts",
   "@resvg/resvg-js": "packages/cli/src/drawing/png.ts",

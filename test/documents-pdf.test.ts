@@ -47,6 +47,9 @@ whereAble.each([
     expect(pdf.getCreationDate()?.toISOString()).toBe("2026-11-15T00:00:00.000Z");
     expect(heads("Row") + tags.filter(({ name: tag }) => tag === "THead").length).toBe(rows);
     expect(heads("Column")).toBeGreaterThan(100);
+    const links = linksIn(pdf);
+    expect(links.filter((link) => link.includes("/Dest")).length).toBeGreaterThan(100);
+    expect(links.filter((link) => link.includes("kurzweg-place"))).toEqual([]);
     for (const { name: tag, alternative } of tags) if (tag === "Figure") expect(alternative).toBeTruthy();
   });
 });
@@ -64,7 +67,9 @@ describe("what the pages are set from", () => {
     const { "data.json": data = "" } = await setPages({}, hostileRegion());
     const anchors = [...data.matchAll(/"anchor":"([^"]+)"/g)].map(([, anchor]) => anchor);
     expect(anchors).toEqual([...new Set(anchors)]);
-    for (const [, label] of data.matchAll(/"label":"([^"]+)"/g)) expect(anchors).toContain(label);
+    const links = [...data.matchAll(/"url":"kurzweg-place:([^"]+)"/g)].map(([, name = ""]) => decodeURIComponent(name));
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(anchors).toContain(link);
   });
 });
 
@@ -128,6 +133,10 @@ function tagsIn(pdf: PDFDocument): readonly Tag[] {
       },
     ];
   });
+}
+
+function linksIn({ context }: PDFDocument): readonly string[] {
+  return context.enumerateIndirectObjects().flatMap(([, found]) => (String(found).includes("/Subtype /Link") ? [String(found)] : []));
 }
 
 /** A town in whose internal texts a mark stands. */

@@ -15,7 +15,10 @@ export async function typesetter(): Promise<Tools["typeset"]> {
     const compiled = compiler.compile({ mainFilePath: resolve(nowhere, "main.typ") });
     const pages = compiled.result;
     if (!pages) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));
-    return compiler.pdf(pages, { pdfStandard: "ua-1", creationTimestamp: Date.parse(`${asOf}T00:00:00Z`) / 1000 });
+    const [places = []] = compiler.query(pages, { selector: "<places>", field: "value" });
+    // What was kept for setting the same again takes more memory than the pages.
+    compiler.evictCache(0);
+    return { pdf: compiler.pdf(pages, { pdfStandard: "ua-1", creationTimestamp: Date.parse(`${asOf}T00:00:00Z`) / 1000 }), places };
   };
 }
 

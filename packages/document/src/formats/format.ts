@@ -1,6 +1,7 @@
 import type { DateText } from "@kurzweg/model";
 import type { InterfaceDocument } from "../content/document.ts";
 import type { Pictures } from "../pictures.ts";
+import type { Place } from "./pdf/finish.ts";
 
 /** One file of a document. */
 export interface OutputFile {
@@ -14,7 +15,13 @@ export interface Tools {
   /** Not every machine has what that needs. */
   readonly png?: Painter | undefined;
   /** Sets `main.typ`, which may read the other files, as PDF/UA-1 of a day; not every machine has what that needs. */
-  readonly typeset?: ((files: Readonly<Record<string, string>>, asOf: DateText) => Promise<Uint8Array>) | undefined;
+  readonly typeset?: ((files: Readonly<Record<string, string>>, asOf: DateText) => Promise<Typeset>) | undefined;
+}
+
+/** Pages that were set, and the places in them that `main.typ` tells of in its metadata `places`. */
+export interface Typeset {
+  readonly pdf: Uint8Array;
+  readonly places: readonly Place[];
 }
 
 /** Turns a picture into a PNG; `scale` 2 has twice as many pixels in a row. */

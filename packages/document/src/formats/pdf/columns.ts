@@ -1,13 +1,14 @@
 import { widthOf } from "@kurzweg/diagram";
-import type { Cell, Table, Text } from "../../content/document.ts";
+import type { Cell, Row, Table, Text } from "../../content/document.ts";
 import { signsIn } from "../parts.ts";
 import { plain } from "../text.ts";
-import { piecesOf } from "./letters.ts";
+import { inFont, piecesOf } from "./letters.ts";
 import { type Needed, rounded, shared, sum } from "./widths.ts";
 
 /** Of letters in tables, and what stands left and right of them, in points. */
 const SIZE = 8;
 const PADDING = 9;
+const INSETS = 8;
 /** Room for a sign, and for an upright head of two lines. */
 const SIGN = 24;
 /** How far an upright head reaches. */
@@ -19,6 +20,11 @@ const HEAD = 140;
 /** Height of a row of signs, and of a page beside the rows and heads of a table. */
 const SIGN_ROW = 17;
 const PAGE_REST = 70;
+
+/** Height of a row of single lines: of capital letters and what stands above and below them, in points. */
+export const LINE_ROW = 5.5 + 7;
+/** What is left free beside a line that is said to fit, in points. */
+const SPARE = 0.5;
 
 /** How a table is set. */
 export interface Setting {
@@ -52,6 +58,16 @@ export function settingOf(table: Table, width: number): Setting {
     ),
     height: heightOf(table),
   };
+}
+
+/** Whether each cell of a row has room for what it says in one line; then nobody needs to measure how high the row is. */
+export function isOneLine({ head, cells }: Row, widths: readonly number[]): boolean {
+  return [head, ...cells].every((cell, column) => {
+    const texts = textsOf(cell);
+    const weight = column === 0 || cell.mark ? "bold" : "regular";
+    const room = (widths[column] ?? 0) - INSETS - SPARE;
+    return texts.length <= 1 && texts.every((text) => widthOf(inFont(plain(text)), { size: SIZE, weight }) <= room);
+  });
 }
 
 /** How many pages of some size a matrix takes. */

@@ -5,7 +5,8 @@ import { type Words, words as allWords } from "../../words.ts";
 import { partsOf, sheetChapters } from "../parts.ts";
 import { withoutEmptyColumns } from "../said.ts";
 import { plain, safeAddress } from "../text.ts";
-import { isOnOnePage, isUpright, leastWidth, mostSigns, type PageSize, pagesFor, settingOf } from "./columns.ts";
+import { isOneLine, isOnOnePage, isUpright, LINE_ROW, leastWidth, mostSigns, type PageSize, pagesFor, settingOf } from "./columns.ts";
+import { linkTo } from "./finish.ts";
 import { inFont, piecesOf, SUBSTITUTE } from "./letters.ts";
 import { figureOf, type Figure } from "./figure.ts";
 
@@ -55,7 +56,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
     kind: piecesOf(kind),
     heading: piecesOf(title),
     recipient: recipient === undefined ? null : piecesOf(recipient),
-    footer: inFont(`${title} · ${kind} · ${dateInWords(asOf, language)}`).slice(0, 110),
+    footer: inFont(`${title} · ${kind} · ${dateInWords(asOf, language)}`).slice(0, 100),
     page: words.page,
     contents: words.contents,
     chapters: chapters.map(({ anchor, title: name, blocks }) => {
@@ -183,6 +184,7 @@ function partOf(table: Table, page: PageSize): unknown {
       anchor: place ?? null,
       head: cellOf(head),
       cells: cells.map(cellOf),
+      height: isOneLine({ head, cells }, setting.widths) ? LINE_ROW : null,
       breakable: [head, ...cells].some(({ lines }) => lines.map(plain).join(" ").length > LONG_ROW),
     })),
   };
@@ -209,5 +211,5 @@ function runOf(run: Run): unknown {
   const to = safeAddress(run.to);
   const pieces = piecesOf(run.text);
   if (to === undefined) return pieces;
-  return to.startsWith("#") ? { pieces, label: to.slice(1) } : { pieces, url: to };
+  return { pieces, url: to.startsWith("#") ? linkTo(to.slice(1)) : to };
 }

@@ -1,6 +1,7 @@
+import { words } from "../../words.ts";
 import type { Format } from "../format.ts";
+import { finish } from "./finish.ts";
 import { KEYWORD, pagesOf } from "./pages.ts";
-import { withRowHeads } from "./row-heads.ts";
 import { template } from "./template.ts";
 
 /** Pages for print and for archives, which screen readers can read (PDF/UA-1). */
@@ -10,8 +11,9 @@ export const pdf: Format = {
   async write(document, pictures, { typeset }) {
     if (!typeset) return [];
     const { data, files } = pagesOf(document, pictures);
-    const content = await typeset({ ...files, "data.json": JSON.stringify(data), "main.typ": template }, document.asOf);
-    return [{ name: ".pdf", content: await withRowHeads(content) }];
+    const { pdf: content, places } = await typeset({ ...files, "data.json": JSON.stringify(data), "main.typ": template }, document.asOf);
+    finish(content, places, words[document.language].page);
+    return [{ name: ".pdf", content }];
   },
   isOwn: (bytes) => {
     const text = new TextDecoder("latin1").decode(bytes);

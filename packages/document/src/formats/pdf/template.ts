@@ -17,24 +17,25 @@ export const template = `
 )
 
 #set document(title: data.title, keywords: data.keywords, date: datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)))
-#set text(font: "Arimo", size: 9.5pt, lang: data.language, fallback: false, hyphenate: true, fill: ink)
+#set text(font: "Arimo", size: 9.5pt, lang: data.language, fallback: false, fill: ink)
 #set par(leading: 0.62em, spacing: 0.95em)
 #set list(indent: 0pt, body-indent: 0.5em, spacing: 0.55em, marker: text(fill: muted)[•])
 #set page(
   paper: "a4",
   margin: (x: data.margin * 1pt, top: 18mm, bottom: 20mm),
-  footer: context {
+  footer: {
     set text(size: 8pt, fill: muted)
     line(length: 100%, stroke: 0.5pt + line-ink)
     v(-0.6em)
-    grid(columns: (1fr, auto), gutter: 1em, data.footer, [#data.page #counter(page).display() / #counter(page).final().first()])
+    [#data.footer #h(1fr) #data.page #context [#counter(page).display() / #counter(page).final().first()]]
   },
 )
 #set figure(numbering: none, supplement: none, gap: 0.6em)
 #set figure.caption(position: top)
 #show figure: set align(left)
 #show figure.where(kind: table): set block(breakable: true)
-#show figure.caption: it => block(sticky: true, width: 100%, text(weight: "bold", size: 9pt, it.body))
+#show figure.caption: set block(sticky: true)
+#show figure.caption: set text(weight: "bold", size: 9pt)
 #show link: set text(fill: rgb("#00497a"))
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 1): it => block(below: 1.1em, width: 100%, stroke: (bottom: 1.6pt + lead), inset: (bottom: 0.45em), text(size: 17pt, it.body))
@@ -45,55 +46,54 @@ export const template = `
 // Words may be broken between their pieces, without a sign.
 #let words(pieces) = pieces.join(h(0pt))
 #let run(it) = {
-  if type(it) == array { words(it) }
-  else if "label" in it { link(label(it.label), words(it.pieces)) }
-  else { link(it.url, text(hyphenate: false, words(it.pieces))) }
+  if type(it) == array { words(it) } else { link(it.url, words(it.pieces)) }
 }
 #let inline(it) = it.map(run).join()
-#let mark-place(anchor) = if anchor != none [#metadata(none)#label(anchor)]
+#let mark-place(anchor) = if anchor != none [#metadata(anchor)<place>]
 
+// In a cell, a list would take ten times as long as its words.
 #let lines(them) = {
-  if them.len() == 1 { inline(them.first()) } else { list(..them.map(inline)) }
+  if them.len() == 1 { inline(them.first()) } else { them.map(it => [#text(fill: muted)[•] ] + inline(it)).join(linebreak()) }
 }
 
 #let tone-of(cell) = tones.at(cell.at("tone", default: "none"))
 #let cell-body(cell) = if cell.lines.len() > 0 { lines(cell.lines) } else { cell.sign }
 
+#let head-stroke = (bottom: 1pt + muted)
 #let head-cell(head, part) = {
   if head.upright {
-    table.cell(align: center + bottom, inset: (x: 1pt, y: 4pt), rotate(-90deg, reflow: true, box(width: part.height * 1pt, align(left, {
+    table.cell(fill: band, stroke: head-stroke, align: center + bottom, inset: (x: 1pt, y: 4pt), rotate(-90deg, reflow: true, box(width: part.height * 1pt, align(left, {
       set text(hyphenate: false)
       set par(leading: 0.4em)
       inline(head.text)
     }))))
-  } else { table.cell(align: left + bottom, inline(head.text)) }
+  } else { table.cell(fill: band, stroke: head-stroke, align: left + bottom, inline(head.text)) }
 }
 
+#let text-cell(row, shown, side: 4pt, fill: none) = table.cell(fill: fill, inset: (x: side, y: 3.5pt), breakable: row.breakable, shown)
+
 #let body-cell(cell, row) = {
+  if "tone" not in cell { return text-cell(row, cell-body(cell)) }
   let tone = tone-of(cell)
-  let is-sign = "tone" in cell
-  table.cell(
-    fill: tone.fill,
-    align: if is-sign and cell.lines.len() == 0 { center } else { left },
-    inset: if is-sign { (x: 2pt, y: 3.5pt) } else { (x: 4pt, y: 3.5pt) },
-    breakable: row.breakable,
-    if is-sign { text(fill: tone.ink, weight: if cell.tone == "none" { "regular" } else { "bold" }, cell-body(cell)) } else { cell-body(cell) },
-  )
+  let shown = text(fill: tone.ink, weight: if cell.tone == "none" { "regular" } else { "bold" }, cell-body(cell))
+  if cell.lines.len() == 0 { table.cell(fill: tone.fill, align: center + horizon, inset: 0pt, shown) }
+  else { text-cell(row, shown, side: 2pt, fill: tone.fill) }
 }
 
 #let table-part(part) = figure(
   kind: table,
   caption: if part.caption != none { words(part.caption) },
   {
-    set text(size: 8pt)
+    set text(size: 8pt, hyphenate: true)
     set par(leading: 0.5em)
     table(
       columns: part.widths.map(width => width * 1pt),
-      stroke: (x, y) => (bottom: if y == 0 { 1pt + muted } else { 0.5pt + line-ink }, right: if part.matrix { 0.5pt + line-ink }),
-      fill: (x, y) => if y == 0 { band },
+      rows: (auto, ..part.rows.map(row => if row.height != none { row.height * 1pt } else { auto })),
+      align: left,
+      stroke: (top: none, left: none, bottom: 0.5pt + line-ink, right: if part.matrix { 0.5pt + line-ink }),
       table.header(..part.columns.map(head => head-cell(head, part))),
       ..part.rows.map(row => (
-        table.cell(breakable: row.breakable, inset: (x: 4pt, y: 3.5pt), { mark-place(row.at("anchor", default: none)); text(weight: if part.bold { "bold" } else { "regular" }, lines(row.head.lines)) }),
+        text-cell(row, mark-place(row.anchor) + text(weight: if part.bold { "bold" } else { "regular" }, lines(row.head.lines))),
         ..row.cells.map(cell => body-cell(cell, row)),
       )).flatten(),
     )
@@ -124,7 +124,7 @@ export const template = `
   else if it.is == "facts" {
     block(above: 1em, below: 1.2em, grid(
       columns: (38mm, 1fr), column-gutter: 1em, row-gutter: 0.75em,
-      ..it.facts.map(fact => (text(fill: muted, words(fact.name)), fact.values.map(inline).join(linebreak()))).flatten(),
+      ..it.facts.map(fact => (text(fill: muted, hyphenate: true, words(fact.name)), fact.values.map(inline).join(linebreak()))).flatten(),
     ))
   }
   else if it.is == "table" { table-block(it) }
@@ -156,6 +156,12 @@ export const template = `
 #show outline.entry.where(level: 1): set text(weight: "bold")
 #heading(level: 1, outlined: false, data.contents)
 #columns(2, gutter: 2em, outline(title: none, depth: 2, indent: 1em))
+
+// Where everything stands to which a link may lead.
+#context [#metadata(query(selector(heading).or(figure).or(<place>)).filter(it => it.has("label")).map(it => (
+  name: if it.func() == metadata { it.value } else { str(it.label) },
+  ..it.location().position(),
+)).map(place => (name: place.name, page: place.page, x: place.x.pt(), y: place.y.pt())))<places>]
 
 #for it in data.chapters {
   if it.landscape { page(flipped: true, chapter(it)) } else { pagebreak(weak: true); chapter(it) }

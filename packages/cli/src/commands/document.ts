@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf, peopleInGroup } from "@kurzweg/analysis";
-import type { Material, Since } from "@kurzweg/document";
+import type { InterfaceDocument, Material, Pictures, Since } from "@kurzweg/document";
 import { shownPath } from "@kurzweg/disk";
 import { addMonths, closest } from "@kurzweg/model";
 import { earlierThan } from "../differences/earlier.ts";
@@ -130,19 +130,28 @@ async function writeDocuments(
   const { document: written, material } = paper.documentOf(materialOf(analysis, since), { edition, recipient, fileName });
   const tools = await paper.toolsFor(outputs.map(({ format }) => paper.formats[format]));
   if ("missing" in tools) return wrong(say[tools.missing === "png" ? "noPainter" : "noTypesetter"][given.language]({ of: "document" }), terminal);
+  const pictures = await drawn(written, material, { paper, fileName });
+  const base = `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}`;
+  for (const output of outputs) {
+    const { write, isOwn } = paper.formats[output.format];
+    const name = basename(paper.pathOf("", output, { base, isAlone: false }));
+    const files = await write(written, pictures, tools, name);
+    const pathOf = (name: string): string => paper.pathOf(name, output, { base, isAlone: files.length === 1 });
+    const problem = deliver(files, { pathOf, isOwn }, given, terminal);
+    if (problem) return wrong(problem, terminal);
+  }
+  return 0;
+}
+
+/** The thread that lays pictures out has ended before anything is written, which takes memory of its own. */
+async function drawn(
+  written: InterfaceDocument,
+  { overview }: Material,
+  { paper, fileName }: { readonly paper: Paper; readonly fileName: (uri: string) => string },
+): Promise<Pictures> {
   const thread = paper.layoutThread(MILLISECONDS);
   try {
-    const pictures = await paper.drawPictures(written, material.overview, { engine: thread.engine, fileName });
-    const base = `${folder?.replace(/\/$/, "")}/${[region.name, ...(recipient === undefined ? [] : [recipient]), edition].join("-")}`;
-    for (const output of outputs) {
-      const { write, isOwn } = paper.formats[output.format];
-      const name = basename(paper.pathOf("", output, { base, isAlone: false }));
-      const files = await write(written, pictures, tools, name);
-      const pathOf = (name: string): string => paper.pathOf(name, output, { base, isAlone: files.length === 1 });
-      const problem = deliver(files, { pathOf, isOwn }, given, terminal);
-      if (problem) return wrong(problem, terminal);
-    }
-    return 0;
+    return await paper.drawPictures(written, overview, { engine: thread.engine, fileName });
   } finally {
     await thread.close();
   }

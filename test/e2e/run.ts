@@ -28,6 +28,7 @@ const debian = {
   [executablePath]: ["chromium"],
   "/usr/bin/qpdf": ["qpdf"],
   "/usr/bin/pdfinfo": ["poppler-utils"],
+  "/usr/bin/xmllint": ["libxml2-utils"],
   "/usr/bin/soffice": ["libreoffice-writer", "libreoffice-calc", "libreoffice-draw"],
   "/usr/bin/nvim": ["neovim"],
   "/usr/bin/emacs": ["emacs-nox"],

@@ -1,5 +1,6 @@
 import { type Outcome, runChecks } from "../checks.ts";
 import { openBrowser } from "../chromium.ts";
+import { exportChecks } from "./exports.ts";
 import { hostileChecks } from "./hostile.ts";
 import { officeChecks } from "./office.ts";
 import { pageChecks } from "./pages.ts";
@@ -11,7 +12,7 @@ export async function checkDocuments(): Promise<Outcome> {
   const browser = await openBrowser();
   try {
     return await runChecks(
-      [...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser), ...pageChecks(browser), ...officeChecks()],
+      [...readingChecks(browser), ...hostileChecks(browser), ...searchChecks(browser), ...pageChecks(browser), ...officeChecks(), ...exportChecks()],
       async () => undefined,
     );
   } finally {

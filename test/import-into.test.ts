@@ -294,3 +294,17 @@ test("whatever a list changes, every comment stays, and the region then says wha
     { numRuns: 100 },
   );
 });
+
+test.each([
+  ["Kennung;Person\ndesk/team;Alex Neu\n", 'person "Alex Neu" /* since May */'],
+  ["Kennung;Person;Öffentlich\ndesk/team;Alex Neu;ja\n", 'person "Alex Neu" /* since May */ public'],
+  ["Kennung;Person\ndesk/team;kim  beispiel\n", 'person "kim beispiel" /* since May */ public'],
+])("whoever takes the place of a person is not public by that: %j", async (list, expected) => {
+  const folder = folderWith(list);
+  writeFileSync(
+    join(folder, "town.region"),
+    'region town "Town" { language de }\nbody desk "Desk" {\n  contact team "Team" {\n    person "Kim Beispiel" /* since May */ public // at the gate\n  }\n}\n',
+  );
+  await run(["import", "list.csv", "--into", "town.region", "--write"], folder);
+  expect(readFileSync(join(folder, "town.region"), "utf8").replaceAll(/ +/g, " ")).toContain(`\n ${expected} // at the gate\n`);
+});

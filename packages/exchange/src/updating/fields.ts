@@ -5,6 +5,7 @@ import { personIn, remarksIn } from "../importing/contact.ts";
 import { candidatesIn, deputyIn } from "../importing/deputies.ts";
 import type { Entry } from "../importing/entries.ts";
 import type { ListField } from "../importing/headings.ts";
+import { sameAs } from "../importing/owners.ts";
 import { answerIn, dayIn, emailIn, type Found, inOneLine, phoneIn } from "../importing/values.ts";
 import { type Located, saysSame, writtenTitles } from "./matching.ts";
 import type { Doubt, FieldChange } from "./update.ts";
@@ -92,10 +93,12 @@ function deputyOf(text: string, { contact, owners }: Located): Found {
   return { value, isAll: value !== undefined };
 }
 
-/** Whether a person may be named: only where there is one, and where the row says it. */
+/** Whether a person may be named: only where there is one, and where the row says it. Nobody has asked one who takes the place of another. */
 function publicDifference(entry: Entry, { contact: { person } }: Located): Difference {
-  const text = entry.said.get("public");
-  if (text === undefined || personIn(entry) === undefined) return none;
+  const name = personIn(entry);
+  if (name === undefined) return none;
+  const text = entry.said.get("public") ?? (person?.public && sameAs(name) !== sameAs(person.name) ? NO : undefined);
+  if (text === undefined) return none;
   const after = answerIn(text);
   if (after === undefined) return doubtful({ is: "value", field: "public", text, entry });
   const word = (answer: boolean): string => (answer ? YES : NO);

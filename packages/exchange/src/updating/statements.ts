@@ -81,8 +81,11 @@ function personEdit(node: Contact, field: "person" | "public", after: string | u
   if (!person) return undefined;
   const name = spanOfProperty(person, "name");
   if (field === "person") return after === undefined ? remove(spanOf(person), document) : { document, ...name, text: quoted(after) };
-  const isPublic = answerIn(after ?? "") === true;
-  return { document, start: name.end, end: spanOf(person).end, text: isPublic ? " public" : "" };
+  if (answerIn(after ?? "") === true) return { document, start: name.end, end: name.end, text: " public" };
+  // A comment may stand between the name and the word.
+  const { end } = spanOf(person);
+  const start = end - "public".length;
+  return { document, start: start === name.end + 1 ? name.end : start, end, text: "" };
 }
 
 /** The statements of what a contact, body or unit did not say before. */

@@ -87,8 +87,9 @@ export function regionText({ entries, above, language }: Listed, beginning: Begi
   const say = words[language];
   const head = [say.from(inOneLine(clean(beginning.source)), count), say.next, ...(beginning.importedAs === undefined ? [] : [say.take(beginning.importedAs)])];
   const imports = drafts.some(({ kind }) => kind !== undefined) ? [`import ${quoted(beginning.catalogue)}`] : [];
-  const text = [[...head, ...above].map(comment).join("\n"), ...imports, ...drafts.map(bodyText)].join("\n\n");
-  return { text: `${laidOut(text)}\n`, count };
+  const top = laidOut([[...head, ...above].map(comment).join("\n"), ...imports].join("\n\n"));
+  // Bodies are laid out one by one: a long list at once would take ten times the memory.
+  return { text: `${[top, ...drafts.map(bodyText)].join("\n\n")}\n`, count };
 }
 
 function countOf(drafts: readonly Draft[]): Count {

@@ -115,12 +115,11 @@ function leadsTo(loaded: Loaded, uri: string): boolean {
   return loaded.document.uri === uri || loaded.imports.some((direct) => leadsTo(direct, uri));
 }
 
-const parts = new WeakMap<LinkedFile, Part>();
+/** Kept on the file itself: what a weak map holds is thrown away only when everything old is looked through. */
+const PART = Symbol("part");
 
-function partOf(linked: LinkedFile): Part {
-  let part = parts.get(linked);
-  if (!part) parts.set(linked, (part = translate(linked, contextOf(linked.document))));
-  return part;
+function partOf(linked: LinkedFile & { [PART]?: Part }): Part {
+  return (linked[PART] ??= translate(linked, contextOf(linked.document)));
 }
 
 function translate({ document }: LinkedFile, context: Context): Part {

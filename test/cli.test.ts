@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Terminal } from "kurzweg";
 import { describe, expect, test } from "vitest";
@@ -168,3 +168,22 @@ test("the schema is strict: another property is a mistake", () => {
   expectSchema(report);
   expect(() => expectSchema({ ...report, more: 1 })).toThrow();
 });
+
+test.each(["explain town --person status=recognised", "stats town", "journey way to-work --longest"])(
+  "%s answers in a file, and takes the place of nobody’s",
+  async (words) => {
+    const folder = fixtures();
+    const file = join(folder, "answer.json");
+    const ask = (): ReturnType<typeof run> => run([...words.split(" "), "--format", "text", "--format", "json=answer.json"], folder);
+    const { output, exitCode, messages } = await ask();
+    expect({ exitCode, messages }).toEqual({ exitCode: 0, messages: "" });
+    const data = readFileSync(file, "utf8");
+    expect(JSON.parse(data)).toHaveProperty("format", expect.stringMatching(/^kurzweg-/));
+    expect(output).not.toContain('"format"');
+    expect((await ask()).exitCode).toBe(0);
+    writeFileSync(file, '{ "mine": true }');
+    const refused = await ask();
+    expect(refused).toMatchObject({ exitCode: 2, output });
+    expect(readFileSync(file, "utf8")).toBe('{ "mine": true }');
+  },
+);

@@ -4,7 +4,7 @@ import { type Answer, closest, type Language, type Person, type Region, titleOf,
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
-import { mistakeInWords, personFlag, personOf, type Questioned, questioned, questionFormat } from "./question.ts";
+import { type AnswerData, mistakeInWords, personFlag, personOf, type Questioned, questioned, questionForms } from "./question.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -22,7 +22,7 @@ export const explain: Command = {
         de: "zeigen, welche Zuständigkeiten eines Schritts nicht passen und woran es liegt",
       },
     },
-    format: questionFormat,
+    ...questionForms,
   },
   run: runExplain,
 };
@@ -40,28 +40,19 @@ async function runExplain(given: Arguments, terminal: Terminal): Promise<ExitCod
   if (!person) return wrong(say.badPerson[language]({ text: String(flags["person"]) }), terminal);
   const why = flags["why"];
   if (typeof why === "string") return explainWhy(why, person, question, language, terminal);
-  const { analysis, json } = question;
+  const { analysis, answer } = question;
   const { region, asOf } = analysis;
   if (region.steps.length === 0) return wrong(say.noSteps[language]({}), terminal);
   const answers = answersFor(person, analysis);
   if ("is" in answers) return wrong(mistakeInWords(answers, language), terminal);
   const unread = region.steps.filter((step) => !analysis.steps.includes(step));
-  terminal.print(
-    json
-      ? jsonAnswers(
-          answers,
-          typed(person, region),
-          asOf,
-          unread.map(({ name }) => name),
-          terminal,
-        )
-      : textAnswers(answers, region, language),
-  );
-  return unread.length > 0 ? 2 : 0;
+  const unreadNames = unread.map(({ name }) => name);
+  const ended = await answer(textAnswers(answers, region, language), dataOf(answers, typed(person, region), asOf, unreadNames, terminal));
+  return unread.length > 0 ? 2 : ended;
 }
 
 /** Which assignments of a step do not fit a person. */
-function explainWhy(step: string, person: Person, { analysis, json }: Questioned, language: Language, terminal: Terminal): ExitCode {
+async function explainWhy(step: string, person: Person, { analysis, answer }: Questioned, language: Language, terminal: Terminal): Promise<ExitCode> {
   const { region } = analysis;
   const known = region.steps.map(({ name }) => name);
   if (!known.includes(step)) return wrong(say.unknownStep[language]({ name: step, close: closest(step, known), known }), terminal);
@@ -70,8 +61,7 @@ function explainWhy(step: string, person: Person, { analysis, json }: Questioned
   const missed = whyNot(person, step, analysis);
   if ("is" in missed) return wrong(mistakeInWords(missed, language), terminal);
   const lines = missed.length > 0 ? missed : [say.nothingMisses[language]({ title })];
-  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-why/1", step, person, misses: missed }, null, 2)}\n` : `${lines.join("\n")}\n`);
-  return 0;
+  return answer(`${lines.join("\n")}\n`, { format: "kurzweg-why/1", step, person, misses: missed });
 }
 
 /** The facts with numbers as numbers. */
@@ -111,7 +101,7 @@ function textAnswer(answer: Answer, language: Language): string {
   return lines.join("\n");
 }
 
-function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, unread: readonly string[], { folder }: Terminal): string {
+function dataOf(answers: readonly Answer[], person: object, asOf: string, unread: readonly string[], { folder }: Terminal): AnswerData {
   const steps = answers.map(({ step, verdict, bodies, leads, ask, because, people }) => ({
     step,
     verdict,
@@ -126,5 +116,5 @@ function jsonAnswers(answers: readonly Answer[], person: object, asOf: string, u
     })),
     ...(people ? { people } : {}),
   }));
-  return `${JSON.stringify({ format: "kurzweg-verdicts/1", person, asOf, steps, ...(unread.length > 0 ? { unread } : {}) }, null, 2)}\n`;
+  return { format: "kurzweg-verdicts/1", person, asOf, steps, ...(unread.length > 0 ? { unread } : {}) };
 }

@@ -3,7 +3,7 @@ import { type Language, type Region, type Stop, titleOf, type Walk } from "@kurz
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
-import { mistakeInWords, personFlag, personOf, questioned, type Questioned, questionFormat } from "./question.ts";
+import { mistakeInWords, personFlag, personOf, questioned, type Questioned, questionForms } from "./question.ts";
 
 export const journey: Command = {
   name: "journey",
@@ -18,7 +18,7 @@ export const journey: Command = {
     longest: {
       about: { en: "name the people with the most hand-offs and the longest time", de: "die Personen mit den meisten Übergaben und der längsten Zeit nennen" },
     },
-    format: questionFormat,
+    ...questionForms,
   },
   run: runJourney,
 };
@@ -64,7 +64,7 @@ async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCod
   const { language, flags } = given;
   const question = await questioned(given, terminal);
   if (!question) return 2;
-  const { analysis, json } = question;
+  const { analysis, answer } = question;
   const { region, asOf } = analysis;
   const name = given.paths[1] ?? (region.journeys.length === 1 ? region.journeys[0]?.name : undefined);
   if (name === undefined) return wrong(say.noJourney[language]({ known: region.journeys.map((each) => each.name) }), terminal);
@@ -76,11 +76,10 @@ async function runJourney(given: Arguments, terminal: Terminal): Promise<ExitCod
   const walker: Walker = flags["profile"] === undefined ? { person } : { profile: String(flags["profile"]) };
   const walks = walk(name, walker, analysis);
   if ("is" in walks) return wrong(mistakeInWords(walks, language), terminal);
-  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-journey/1", journey: name, asOf, walks }, null, 2)}\n` : textWalks(walks, name, region, language));
-  return 0;
+  return answer(textWalks(walks, name, region, language), { format: "kurzweg-journey/1", journey: name, asOf, walks });
 }
 
-function showLongest(name: string, { analysis, json }: Questioned, language: Language, terminal: Terminal): ExitCode {
+async function showLongest(name: string, { analysis, answer }: Questioned, language: Language, terminal: Terminal): Promise<ExitCode> {
   const found = longest(name, analysis);
   if ("is" in found) return wrong(mistakeInWords(found, language), terminal);
   const word = words[language];
@@ -88,10 +87,7 @@ function showLongest(name: string, { analysis, json }: Questioned, language: Lan
     ({ limit, counted, peopleInWords, chain }) =>
       `${word.most[limit]}: ${counted}${limit === "time" ? ` ${word.days}` : ""}${peopleInWords ? `, ${word.for} ${peopleInWords}` : ""}\n  ${chain.join(" → ")}`,
   );
-  terminal.print(
-    json ? `${JSON.stringify({ format: "kurzweg-longest/1", journey: name, asOf: analysis.asOf, longest: found }, null, 2)}\n` : `${lines.join("\n")}\n`,
-  );
-  return 0;
+  return answer(`${lines.join("\n")}\n`, { format: "kurzweg-longest/1", journey: name, asOf: analysis.asOf, longest: found });
 }
 
 function wrong(message: string, terminal: Terminal): ExitCode {

@@ -3,18 +3,30 @@ import { type Analysis, analysisOf, type Mistake, type WalkMistake } from "@kurz
 import { isDate, type Language, type Person } from "@kurzweg/model";
 import { readRegion } from "../checking/read-region.ts";
 import { regionFiles, shownPath } from "@kurzweg/disk";
-import type { Terminal } from "../terminal.ts";
+import { type Form, outputsIn, writeOutputs } from "../outputs.ts";
+import type { ExitCode, Terminal } from "../terminal.ts";
 import { aDay, say } from "../words.ts";
-import type { Arguments, Flag } from "./command.ts";
+import { type Arguments, type Flag, formFlags } from "./command.ts";
 
 /** The flags that questions about one person have. */
 export const personFlag: Flag = { value: "…", about: { en: "the person, such as status=recognised,age=34", de: "die Person, etwa status=recognised,age=34" } };
-export const questionFormat: Flag = { value: "text|json", about: { en: "how to write the answer", de: "in welcher Form geantwortet wird" } };
+
+const asText: Form = { name: "text", owns: () => false };
+const asData: Form = { name: "json", owns: (text) => text.includes('"format": "kurzweg-') };
+const forms = [asText, asData];
+export const questionForms = formFlags(forms);
+
+/** An answer as data, with the name of its form. */
+export interface AnswerData {
+  readonly format: `kurzweg-${string}`;
+  readonly [detail: string]: unknown;
+}
 
 /** A region that a question is about. */
 export interface Questioned {
   readonly analysis: Analysis;
-  readonly json: boolean;
+  /** Writes an answer in the forms that are wanted, as words or as data. */
+  answer(inWords: string, data: AnswerData): Promise<ExitCode>;
 }
 
 /** Reads the one file that a question is about; says what is wrong where that is not possible. */
@@ -22,11 +34,10 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
   const { language, flags } = given;
   const [path] = given.paths;
   const asOf = flags["as-of"];
-  const format = flags["format"] ?? "text";
   if (path === undefined) return complain(terminal, say.noFile[language]({}));
   if (typeof asOf === "string" && !isDate(asOf)) return complain(terminal, say.wrongFlag[language]({ name: "as-of", value: asOf, wanted: aDay[language] }));
-  if (format !== "text" && format !== "json")
-    return complain(terminal, say.wrongFlag[language]({ name: "format", value: String(format), wanted: "text, json" }));
+  const outputs = outputsIn([flags["format"] ?? "text"].flat().map(String), forms, given, terminal);
+  if (!outputs) return undefined;
   const found = regionFiles(path, terminal.folder);
   if (found.is === "missing") return complain(terminal, say.missingPath[language]({ path }));
   if (found.is !== "files") return complain(terminal, say.noRegionFiles[language]({ path }));
@@ -44,7 +55,13 @@ export async function questioned(given: Arguments, terminal: Terminal): Promise<
       }),
     );
   }
-  return { analysis: analysisOf(read.region, { asOf: read.asOf, today: terminal.today, language }), json: format === "json" };
+  return {
+    analysis: analysisOf(read.region, { asOf: read.asOf, today: terminal.today, language }),
+    async answer(inWords, data) {
+      const write = (form: Form): string => (form === asText ? inWords : `${JSON.stringify(data, null, 2)}\n`);
+      return (await writeOutputs(outputs, write, given, terminal)) ? 0 : 2;
+    },
+  };
 }
 
 /** A folder stands for its one region. */

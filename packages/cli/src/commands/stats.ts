@@ -3,7 +3,7 @@ import { closest, type Language } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
-import { questioned, questionFormat } from "./question.ts";
+import { questioned, questionForms } from "./question.ts";
 
 export const stats: Command = {
   name: "stats",
@@ -14,7 +14,7 @@ export const stats: Command = {
       value: "BODY",
       about: { en: "show what would fall to nobody if this body left", de: "zeigen, wofür niemand mehr zuständig wäre, wenn diese Stelle ginge" },
     },
-    format: questionFormat,
+    ...questionForms,
   },
   run: runStats,
 };
@@ -23,7 +23,7 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
   const { language, flags } = given;
   const question = await questioned(given, terminal);
   if (!question) return 2;
-  const { analysis, json } = question;
+  const { analysis, answer } = question;
   const { region, asOf } = analysis;
   const body = flags["without"];
   if (typeof body === "string") {
@@ -39,14 +39,10 @@ async function runStats(given: Arguments, terminal: Terminal): Promise<ExitCode>
         ? `Für „${title}“ wäre niemand zuständig${peopleInWords ? ` bei ${peopleInWords}` : ""}`
         : `Nobody would be responsible for “${title}”${peopleInWords ? ` for ${peopleInWords}` : ""}`,
     );
-    terminal.print(
-      json ? `${JSON.stringify({ format: "kurzweg-losses/1", body, asOf, losses }, null, 2)}\n` : `${lines.length > 0 ? lines.join("\n") : none}\n`,
-    );
-    return 0;
+    return answer(`${lines.length > 0 ? lines.join("\n") : none}\n`, { format: "kurzweg-losses/1", body, asOf, losses });
   }
   const counted = statsOf(analysis);
-  terminal.print(json ? `${JSON.stringify({ format: "kurzweg-stats/1", region: region.name, asOf, ...counted }, null, 2)}\n` : textStats(counted, language));
-  return 0;
+  return answer(textStats(counted, language), { format: "kurzweg-stats/1", region: region.name, asOf, ...counted });
 }
 
 function textStats({ steps, bodies, handoffs, contacts, commitments, indispensable, exposed }: Stats, language: Language): string {

@@ -41,12 +41,18 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     reports.flatMap((report, index) => (isWanted(report) ? [index] : []));
   const check = async (indices: readonly number[], alone: boolean): Promise<void> => {
     let done = paths.length - indices.length;
+    const found: (() => FileReport)[] = [];
     await withChecker(indices, threads, { ...options, withClosure: cache !== undefined }, async (checker, index) => {
       const { report, closure } = await checker.check(paths[index] ?? "", alone);
-      if (report.is !== "unreadable") cache?.set(report, closure);
-      reports[index] = report;
+      if (cache) keep(report(), closure);
+      found[index] = report;
       progress?.(++done, paths.length);
     });
+    // Only now, when the threads and their memory are gone.
+    for (const index of indices) reports[index] = found[index]?.();
+  };
+  const keep = (report: FileReport, closure: Closure): void => {
+    if (report.is !== "unreadable") cache?.set(report, closure);
   };
   await check(
     indicesWhere((report) => report === undefined),

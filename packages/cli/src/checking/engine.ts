@@ -15,7 +15,8 @@ export interface Engine {
 
 /** A report with what it depends on, so that it can be kept as long as that stays the same. */
 export interface Examined {
-  readonly report: FileReport;
+  /** The report, as often as it is asked for. */
+  report(): FileReport;
   /** Nothing unless it was asked for. */
   readonly closure: Closure;
 }
@@ -58,7 +59,7 @@ export function createEngine(options: CheckOptions): Engine {
         library.forget(uri);
         if (!("is" in loaded)) linkedFiles.delete(loaded.document);
       }
-      return { report, closure };
+      return { report: () => report, closure };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Engine, Examined } from "./engine.ts";
-import type { CheckOptions } from "./file-report.ts";
+import type { Engine } from "./engine.ts";
+import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
 
 /** Checks files in several threads. */
 export interface Pool extends Engine {
@@ -11,7 +11,7 @@ export interface Pool extends Engine {
 /** Megabytes of young objects in each thread: more only lets garbage pile up. */
 const YOUNG = 16;
 /** The garbage of old objects that may pile up before it is taken away, in percent of what is in use: without a bound, a busy machine lets it grow many times over. */
-const GARBAGE = 200;
+const GARBAGE = 100;
 
 /** From the sources, or from the bundle beside this one. */
 const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
@@ -21,7 +21,8 @@ export interface Question {
   readonly path: string;
   readonly alone: boolean;
 }
-export type Answer = { readonly path: string } & ({ readonly examined: Examined } | { readonly error: string });
+/** The report is JSON as bytes: they are handed over as they are, and do not stand in the memory that is searched for garbage. */
+export type Answer = { readonly path: string } & ({ readonly report: Uint8Array<ArrayBuffer>; readonly closure: Closure } | { readonly error: string });
 
 /** So many files a thread is sent at a time, so that it need not wait for the next one. */
 const AHEAD = 2;
@@ -89,7 +90,7 @@ export function openPool(threads: number, options: CheckOptions): Pool {
               ? reject(new Error(`${path}: ${answer.message}`))
               : "error" in answer
                 ? reject(new Error(answer.error))
-                : resolve(answer.examined),
+                : resolve({ report: () => JSON.parse(Buffer.from(answer.report.buffer).toString()) as FileReport, closure: answer.closure }),
         });
         next();
       }),

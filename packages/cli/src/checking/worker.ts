@@ -7,7 +7,8 @@ import type { Answer, Question } from "./pool.ts";
 const engine = createEngine(workerData as CheckOptions);
 const port = parentPort;
 
-const send = (answer: Answer): void => port?.postMessage(answer);
+const send = (answer: Answer): void => port?.postMessage(answer, "report" in answer ? [answer.report.buffer] : []);
+const encoder = new TextEncoder();
 
 /** Settles when the file that was sent last is checked. */
 let last = Promise.resolve();
@@ -16,7 +17,7 @@ port?.on("message", ({ path, alone }: Question) => {
   last = last
     .then(() => engine.check(path, alone))
     .then(
-      (examined) => send({ path, examined }),
+      ({ report, closure }) => send({ path, report: encoder.encode(JSON.stringify(report())), closure }),
       (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );
 });

@@ -1,4 +1,4 @@
-/** Edits one file through the language server as it is shipped, and prints what it cost: `node editing.ts FILE FOLDER KEYSTROKES`. */
+/** Edits files, each in a language server of its own as it is shipped, and prints what it cost: `node editing.ts KEYSTROKES FILE FOLDER [FILE FOLDER …]`. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -18,13 +18,32 @@ export interface Edited {
   readonly findings: number;
 }
 
-const [file = "", folder = "", count = "100"] = process.argv.slice(2);
-const uri = pathToFileURL(file).href;
-const text = readFileSync(file, "utf8");
+/** So many keystrokes one editor gets before it is the turn of the next. */
+const TURN = 25;
 
-process.stdout.write(JSON.stringify(await edit(Number(count))));
+const [count = "100", ...given] = process.argv.slice(2);
+const editors: Editor[] = [];
+for (let index = 0; index < given.length; index += 2) editors.push(await opened(given[index] ?? "", given[index + 1] ?? ""));
+// In turn, so that a machine that gets slower or faster does so for all of them; not one by one, because a server that waits for the
+// others for seconds is slow afterwards.
+for (let from = 0; from < Number(count); from += TURN)
+  for (const editor of editors) for (let keystroke = from; keystroke < Math.min(from + TURN, Number(count)); keystroke++) await editor.type(keystroke);
+const all: Edited[] = [];
+for (const editor of editors) all.push(await editor.close());
+process.stdout.write(JSON.stringify(all));
 
-async function edit(keystrokes: number): Promise<Edited> {
+/** A file that is open in an editor of its own. */
+interface Editor {
+  type(keystroke: number): Promise<void>;
+  close(): Promise<Edited>;
+}
+
+async function opened(file: string, folder: string): Promise<Editor> {
+  const uri = pathToFileURL(file).href;
+  const text = readFileSync(file, "utf8");
+  const places = editable(text);
+  const keystrokes: number[] = [];
+  const keystrokesAll: number[] = [];
   const start = performance.now();
   const server = spawn(process.execPath, [`${root}/packages/cli/bin/kurzweg.js`, "lsp"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -39,26 +58,28 @@ async function edit(keystrokes: number): Promise<Edited> {
   void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "region", version: 1, text } });
   await quiet(1);
   const [first, last] = timesOf(1, start);
-  const places = editable();
-  const soon: number[] = [];
-  const all: number[] = [];
-  for (let version = 2; version < keystrokes + 2; version++) {
-    // Each letter is typed and taken away again.
-    const at = places[(version >> 1) % places.length] ?? { line: 0, character: 0 };
-    const typed = version % 2 === 0;
-    const range = typed ? { start: at, end: at } : { start: at, end: { ...at, character: at.character + 1 } };
-    const typedAt = performance.now();
-    void connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range, text: typed ? "1" : "" }] });
-    await quiet(version);
-    const [sooner, later] = timesOf(version, typedAt);
-    soon.push(sooner);
-    all.push(later);
-  }
-  const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1] ?? Number.NaN) / 1024;
-  await connection.sendRequest("shutdown");
-  void connection.sendNotification("exit");
-  await new Promise((resolve) => server.once("exit", resolve));
-  return { opened: first, openedAll: last, keystrokes: soon, keystrokesAll: all, memory, findings: arrived.at(-1)?.findings ?? 0 };
+  return {
+    async type(keystroke) {
+      // Each letter is typed and taken away again.
+      const version = keystroke + 2;
+      const at = places[(version >> 1) % places.length] ?? { line: 0, character: 0 };
+      const typed = version % 2 === 0;
+      const range = typed ? { start: at, end: at } : { start: at, end: { ...at, character: at.character + 1 } };
+      const typedAt = performance.now();
+      void connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range, text: typed ? "1" : "" }] });
+      await quiet(version);
+      const [sooner, later] = timesOf(version, typedAt);
+      keystrokes.push(sooner);
+      keystrokesAll.push(later);
+    },
+    async close() {
+      const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1] ?? Number.NaN) / 1024;
+      await connection.sendRequest("shutdown");
+      void connection.sendNotification("exit");
+      await new Promise((resolve) => server.once("exit", resolve));
+      return { opened: first, openedAll: last, keystrokes, keystrokesAll, memory, findings: arrived.at(-1)?.findings ?? 0 };
+    },
+  };
 
   function timesOf(version: number, from: number): readonly [first: number, last: number] {
     const found = arrived.filter((each) => each.version === version).map(({ at }) => at - from);
@@ -77,7 +98,7 @@ async function edit(keystrokes: number): Promise<Edited> {
 }
 
 /** Places in the file where a digit may be typed: inside of titles, and behind numbers in conditions. */
-function editable(): readonly { readonly line: number; readonly character: number }[] {
+function editable(text: string): readonly { readonly line: number; readonly character: number }[] {
   const lines = text.split("\n");
   const inTitles = lines.flatMap((line, index) => (/^\s*(?:body|step|handoff)\b.*"/.test(line) ? [{ line: index, character: line.indexOf('"') + 2 }] : []));
   const inNumbers = lines.flatMap((line, index) => {

@@ -25,8 +25,9 @@ export const editor: Part = {
     const medians = new Map<string, number>();
     const before = pausedNow();
     for (const { name, text } of files) {
-      for (const others of name.includes("dense") ? [0] : neighbours) {
-        const found = edited(text(), others);
+      const among = name.includes("dense") ? [0] : neighbours;
+      for (const [index, found] of edited(text(), among).entries()) {
+        const others = among[index] ?? 0;
         const [soon, all] = [sampleOf(found.keystrokes), sampleOf(found.keystrokesAll)];
         rows.push([
           name,
@@ -67,19 +68,23 @@ function pausedNow(): number {
   return afterPause / atOnce;
 }
 
-/** Edits a file that lies in a folder with others. */
-function edited(text: string, others: number): Edited {
-  const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
+/** Edits a file that lies in a folder with others, for so many others each; all of them in turn. */
+function edited(text: string, neighbours: readonly number[]): readonly Edited[] {
+  const folders = neighbours.map((others) => folderWith(text, others));
   try {
-    for (let index = 0; index < others; index++) {
-      const inside = join(folder, `state-${index % 16}`);
-      mkdirSync(inside, { recursive: true });
-      writeFileSync(join(inside, `region-${index}.region`), text.slice(0, 16_000));
-    }
-    const path = join(folder, "main.region");
-    writeFileSync(path, text);
-    return inFreshProcess<Edited>("editing.ts", [path, folder, String(KEYSTROKES)]);
+    return inFreshProcess<readonly Edited[]>("editing.ts", [String(KEYSTROKES), ...folders.flatMap((folder) => [join(folder, "main.region"), folder])]);
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of folders) rmSync(folder, { recursive: true });
   }
+}
+
+function folderWith(text: string, others: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "kurzweg-bench-"));
+  for (let index = 0; index < others; index++) {
+    const inside = join(folder, `state-${index % 16}`);
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, `region-${index}.region`), text.slice(0, 16_000));
+  }
+  writeFileSync(join(folder, "main.region"), text);
+  return folder;
 }

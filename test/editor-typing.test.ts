@@ -12,7 +12,7 @@ import { root, shown } from "./harness/pipeline.ts";
 
 const examples = regionFilesIn(join(root, "examples"));
 /** Longer files, in letters, are typed by halves of words, with so many pauses at most. */
-const SHORT = 7000;
+const SHORT = 10_000;
 const PAUSES = 800;
 const MINUTES = 5 * 60_000;
 

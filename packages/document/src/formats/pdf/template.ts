@@ -100,13 +100,17 @@ export const template = `
   },
 )
 
+#let table-legend(them) = text(size: 8pt, fill: muted, them.map(each => [#strong(each.sign) #each.meaning]).join([ #h(0.4em) · #h(0.4em) ]))
+
+// What the signs mean stands above, where it stays with the table: below, it could begin a page of its own. A table in several
+// parts fills its pages, and has it below.
 #let table-block(it) = {
+  let above = it.parts.len() == 1
+  if it.legend.len() > 0 and above { block(above: 0.9em, below: 0.9em, sticky: true, table-legend(it.legend)) }
   for part in it.parts {
     block(width: 100%, breakable: part.breakable, [#table-part(part)#label(part.anchor)])
   }
-  if it.legend.len() > 0 {
-    block(above: 0.7em, below: 1.6em, text(size: 8pt, fill: muted, it.legend.map(each => [#strong(each.sign) #each.meaning]).join([ #h(0.4em) · #h(0.4em) ])))
-  } else { v(0.5em) }
+  if it.legend.len() > 0 and not above { block(above: 0.7em, below: 1.6em, table-legend(it.legend)) } else { v(0.5em) }
 }
 
 #let picture-block(it) = {

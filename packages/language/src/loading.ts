@@ -30,22 +30,39 @@ export interface Library {
   forget(uri: string): void;
 }
 
+/** A file that is kept, until it is forgotten. */
+interface Kept {
+  content: ReturnType<Library["get"]> | undefined;
+  /** The number of the request that asked for it last. */
+  asked: number;
+}
+
 /** `most` is how many files are kept; those that were not asked for the longest are forgotten. */
 export function libraryOf(source: Source, most = Number.POSITIVE_INFINITY): Library {
-  const known = new Map<string, ReturnType<Library["get"]>>();
+  const known = new Map<string, Kept>();
+  let requests = 0;
+  // A map that has grown or shrunk leaves its former table behind, and that leads to all later ones until everything old is looked
+  // through: what such a table knows must hold nothing.
+  const forget = (uri: string): void => {
+    const kept = known.get(uri);
+    if (kept) kept.content = undefined;
+    known.delete(uri);
+  };
+  const keep = (uri: string, content: ReturnType<Library["get"]>): void => {
+    known.set(uri, { content, asked: requests });
+    if (known.size > most) forget([...known].reduce((oldest, each) => (each[1].asked < oldest[1].asked ? each : oldest))[0]);
+  };
   return {
     source,
     get(uri) {
-      const content = known.get(uri) ?? source.read(uri).then((found) => (found.is === "text" ? documentOf(uri, found.text) : found));
-      known.delete(uri);
-      known.set(uri, content);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      requests++;
+      const kept = known.get(uri);
+      if (kept) kept.asked = requests;
+      const content = kept?.content ?? source.read(uri).then((found) => (found.is === "text" ? documentOf(uri, found.text) : found));
+      if (!kept) keep(uri, content);
       return content;
     },
-    forget(uri) {
-      known.delete(uri);
-    },
+    forget,
   };
 }
 

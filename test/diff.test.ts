@@ -4,11 +4,21 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
-import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
+import { expectDiffSchema } from "./harness/schema.ts";
+import { type Run, run as runAlone, temporaryFolder, transcript } from "./harness/terminal.ts";
 
 const golden = (name: string): string => join(root, "test/cli/diff", `${name}.txt`);
 const law = "test/scenarios/r01-course-entitlement/region.region";
 const bill = (name: string): string => `test/scenarios/r10-what-if/${name}.region`;
+
+/** Runs the command; what it compares has the form of the schema. */
+async function run(words: readonly string[], folder: string): Promise<Run> {
+  const found = await runAlone(words, folder);
+  const compared = words.filter((word, index) => word !== "--format" && words[index - 1] !== "--format");
+  if (words.includes("--help") || found.output === "") return found;
+  expectDiffSchema(JSON.parse((await runAlone([...compared, "--format", "json"], folder)).output));
+  return found;
+}
 
 test.each([
   ["a-change-of-law", `diff 2025-11-01 2026-08-19 ${law}`],
@@ -111,6 +121,84 @@ test("a finding that is accepted is neither new nor gone", async () => {
   expect(later.output).not.toMatch(/Erledigte|hingenommen bis/);
   writeFileSync(path, before.replace("when status is recognised\n", "when status is recognised, temporary-protection\n"));
   expect((await run(["diff", "main"], folder)).output).toMatch(/Findings that are gone\n.*coverage\/gap/);
+});
+
+/** The first example with another last rule, committed, and with a second one in its place. */
+async function betweenRules(before: string, after: string, ...words: string[]): Promise<Run> {
+  const { folder, path, git } = repository();
+  const text = readFileSync(path, "utf8");
+  const last = "responsible for german-course when status is recognised\n";
+  writeFileSync(path, text.replace(last, before));
+  git("commit", "--allow-empty", "-am", "Before");
+  writeFileSync(path, text.replace(last, after));
+  return run(["diff", "HEAD", ...words], folder);
+}
+
+const recognised = "responsible for german-course when status is recognised\n";
+const both = "responsible for german-course when status is recognised, temporary-protection\n";
+const other = "responsible for german-course when status is temporary-protection\n";
+
+test.each([
+  ["fewer", "", recognised, "no longer for Legal status: Recognised refugees.", "nicht mehr bei Aufenthaltsstatus: Anerkannte Flüchtlinge."],
+  ["more", recognised, "", "now also for Legal status: Recognised refugees.", "nun auch bei Aufenthaltsstatus: Anerkannte Flüchtlinge."],
+  [
+    "other",
+    recognised,
+    other,
+    "Now also for Legal status: Recognised refugees. No longer for Legal status: People with temporary protection.",
+    "Nun auch bei Aufenthaltsstatus: Anerkannte Flüchtlinge. Nicht mehr bei Aufenthaltsstatus: Personen mit vorübergehendem Schutz.",
+  ],
+])("a gap that concerns %s people is neither new nor gone", async (how, before, after, english, german) => {
+  const { output, exitCode } = await betweenRules(before, after, "--fail-on", "needs-agreement");
+  expect(output).toMatch(/Findings that concern other people now\n {4}error coverage\/gap: .*German course/);
+  expect(output).toContain(english);
+  expect(output).not.toMatch(/New findings|Findings that are gone/);
+  expect(output).toMatch(/to be agreed, 0 to be told, 0 editorial; 0 new findings, 1 about other people, 0 gone\.\n$/);
+  expect(exitCode).toBe(1);
+  for (const format of ["text", "markdown", "html"]) {
+    const { output: words } = await betweenRules(before, after, "--language", "de", "--format", format);
+    expect(words).toContain("Befunde, die nun andere Personen betreffen");
+    expect(words).toContain(german);
+    expect(words).toContain("0 neue Befunde, 1 mit anderen Personen, 0 erledigt.");
+  }
+  const [region] = JSON.parse((await betweenRules(before, after, "--format", "json")).output).regions;
+  expect(region).toMatchObject({ came: [], went: [], changed: [{ how, was: { subject: { step: "german-course" } } }] });
+  expect(region.changed[0].joined.length > 0).toBe(how !== "fewer");
+  expect(region.changed[0].left.length > 0).toBe(how !== "more");
+});
+
+test("a gap of which a part is accepted is smaller, and a part accepted", async () => {
+  const accepted =
+    '}\naccept "coverage/gap" at german-course when status is recognised until 2027-03-31 because "Council decision pending"\nbody none "None" {\n';
+  const { output } = await betweenRules("", accepted);
+  expect(output).toMatch(/Findings that concern other people now\n.*Fewer people than before: no longer for Legal status: Recognised refugees\.\n/);
+  expect(output).toMatch(/Findings that are accepted now\n.*coverage\/gap: /);
+  expect(output).not.toMatch(/New findings\n.*gap|Findings that are gone/);
+});
+
+test("who has a step that is new, or had one that is gone, is told", async () => {
+  const { folder, path, git } = repository();
+  const before = readFileSync(path, "utf8");
+  const more = before
+    .replace(/^ {2}step german-course.*$/m, '$&\n  step advice "Advice" "Beratung"@de')
+    .replace(both, recognised)
+    .replace(recognised, `${recognised}  responsible for advice when status is not asylum-seeker\n`)
+    .replace("responsible for livelihood, german-course", "responsible for livelihood, german-course, advice");
+  writeFileSync(path, more);
+  const came = await run(["diff", "main", "--fail-on", "needs-agreement"], folder);
+  expect(came.output).toContain("Step “Advice” is new.");
+  expect(came.output).toMatch(
+    /Social welfare office\n {4}“Social welfare office” takes on “Advice” \(before: there was no such step\), for Legal status: Asylum seekers\.\n/,
+  );
+  expect(came.output).toMatch(
+    /Job centre\n {4}“Job centre” takes on “Advice” \(before: there was no such step\), for Legal status: Recognised refugees, People with temporary protection\.\n/,
+  );
+  expect(came.exitCode).toBe(1);
+  git("commit", "-am", "More");
+  writeFileSync(path, before);
+  const { output } = await run(["diff", "main", "--language", "de"], folder);
+  expect(output).toContain("Schritt „Beratung“ gibt es nicht mehr.");
+  expect(output).toContain("„Sozialamt“ gibt „Beratung“ ab (nun: den Schritt gibt es nicht mehr), bei Aufenthaltsstatus: Asylsuchende.");
 });
 
 test("regions of the same name are told apart by their keys", async () => {

@@ -58,6 +58,7 @@ export const english: Words = {
     since: (date, label) => `Compared with the edition as of ${date}${label === undefined ? "" : ` (${label})`}.`,
     count: (count) => (count === 0 ? "nothing since the last edition" : `${count === 1 ? "one change" : `${count} changes`} since the last edition`),
     came: "Points that are open now",
+    otherPeople: "Points that concern other people now",
     went: "Points that are settled now",
     none: "Nothing has changed.",
     network: "The whole network",

@@ -62,6 +62,7 @@ export const german: Words = {
     since: (date, label) => `Verglichen mit der Ausgabe vom Stand ${date}${label === undefined ? "" : ` (${label})`}.`,
     count: (count) => (count === 0 ? "nichts seit der letzten Ausgabe" : `${count === 1 ? "eine Änderung" : `${count} Änderungen`} seit der letzten Ausgabe`),
     came: "Punkte, die nun offen sind",
+    otherPeople: "Punkte, die nun andere Personen betreffen",
     went: "Punkte, die nun geklärt sind",
     none: "Nichts hat sich geändert.",
     network: "Das ganze Netzwerk",

@@ -43,7 +43,7 @@ export interface Words {
       string
     >
   >;
-  readonly changes: Readonly<Record<Weight | "came" | "went" | "none" | "network" | "what", string>> & {
+  readonly changes: Readonly<Record<Weight | "came" | "otherPeople" | "went" | "none" | "network" | "what", string>> & {
     readonly about: Readonly<Record<Weight, string>>;
     readonly since: (date: string, label: string | undefined) => string;
     readonly count: (count: number) => string;

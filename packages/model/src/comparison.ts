@@ -25,6 +25,17 @@ export interface Change {
   readonly place: Place;
 }
 
+/** A finding that was there before and is there now, about other people. */
+export interface FindingChange {
+  readonly how: "fewer" | "more" | "other";
+  /** Whom it concerns now that it did not before, and whom no longer, in words. */
+  readonly says: string;
+  readonly joined: readonly PeopleGroup[];
+  readonly left: readonly PeopleGroup[];
+  readonly was: Finding;
+  readonly is: Finding;
+}
+
 /** What is different between two editions of a region, or between two days of one. */
 export interface Comparison {
   /** The name of the region, and what it is called. */
@@ -36,6 +47,8 @@ export interface Comparison {
   /** Findings that are open now and were not before, and those that were there and are no more, accepted or not. */
   readonly came: readonly Finding[];
   readonly went: readonly Finding[];
+  /** Findings of both, open or accepted in both, that concern other people now. */
+  readonly changed: readonly FindingChange[];
   /** Findings that are accepted now and were not before. */
   readonly accepted: readonly Finding[];
   /** What the bodies of both editions are called, by path. */

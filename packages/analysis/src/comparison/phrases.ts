@@ -4,19 +4,22 @@ interface Changed {
   readonly step: string;
   /** Empty for everybody. */
   readonly whom: string;
-  /** Nothing for people whom there could not be. */
-  readonly was: Answer | undefined;
-  readonly is: Answer;
+  /** Why there is no answer, where there is none: no such step, or nobody of these people could be. */
+  readonly was: Answer | Lack;
+  readonly is: Answer | Lack;
 }
+
+/** What an edition lacks so that nothing holds there. */
+export type Lack = "step" | "people";
 
 /** What has become of a step for some people, in a sentence that begins with who has it now. */
 export function phraseOf({ step, whom, was, is }: Changed, language: Language): string {
   const now = holdersOf(is);
-  const then = was ? holdersOf(was) : [];
+  const then = holdersOf(was);
   const came = quoted(without(now, then), language);
   const went = quoted(without(then, now), language);
   const speak = sentences[language];
-  const [before, after] = [was ? states[language][was.verdict] : speak.nobody, states[language][is.verdict]];
+  const [before, after] = [stateIn(was, language, speak.before), stateIn(is, language, speak.now)];
   const what = language === "de" ? `„${step}“` : `“${step}”`;
   const end = `${whom && `, ${language === "de" ? "bei" : "for"} ${whom}`}.`;
   if (now.length > 0 && then.length > 0) {
@@ -31,8 +34,14 @@ export function phraseOf({ step, whom, was, is }: Changed, language: Language): 
 }
 
 /** Who has a step, by title: nobody where it is suspended, excluded or open. */
-function holdersOf({ verdict, titles }: Answer): readonly string[] {
+function holdersOf(answer: Answer | Lack): readonly string[] {
+  if (typeof answer === "string") return [];
+  const { verdict, titles } = answer;
   return verdict === "responsible" || verdict === "shared" || verdict === "contradictory" ? titles : [];
+}
+
+function stateIn(answer: Answer | Lack, language: Language, lacking: Readonly<Record<Lack, string>>): string {
+  return typeof answer === "string" ? lacking[answer] : states[language][answer.verdict];
 }
 
 function without(titles: readonly string[], others: readonly string[]): readonly string[] {
@@ -49,7 +58,8 @@ function quoted(titles: readonly string[], language: Language): string {
 
 const sentences = {
   en: {
-    nobody: "there could be no such people",
+    before: { people: "there could be no such people", step: "there was no such step" },
+    now: { people: "there can be no such people", step: "there is no such step any more" },
     takesOver: (now: string, step: string, then: string, many: boolean) => `${now} ${many ? "take" : "takes"} over ${step} from ${then}`,
     joins: (came: string, step: string, then: string, many: boolean) => `${came} ${many ? "join" : "joins"} ${then} in ${step}`,
     leaves: (went: string, step: string, stays: string, many: boolean, several: boolean) =>
@@ -61,7 +71,8 @@ const sentences = {
     changes: (step: string, before: string, after: string) => `${step} has changed (before: ${before}; now: ${after})`,
   },
   de: {
-    nobody: "solche Personen konnte es nicht geben",
+    before: { people: "solche Personen konnte es nicht geben", step: "den Schritt gab es nicht" },
+    now: { people: "solche Personen kann es nicht geben", step: "den Schritt gibt es nicht mehr" },
     takesOver: (now: string, step: string, then: string, many: boolean) => `${now} ${many ? "übernehmen" : "übernimmt"} ${step} von ${then}`,
     joins: (came: string, step: string, then: string, many: boolean) => `${came} ${many ? "kommen" : "kommt"} bei ${step} zu ${then} hinzu`,
     leaves: (went: string, step: string, stays: string, many: boolean, several: boolean) =>

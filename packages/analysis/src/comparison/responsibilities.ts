@@ -8,14 +8,16 @@ import { subtract } from "../space/uncovered.ts";
 import { titleAt } from "../words/bodies.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
 import { unknownTo } from "./align.ts";
-import { phraseOf } from "./phrases.ts";
+import { type Lack, phraseOf } from "./phrases.ts";
 
-/** The two editions, with spaces whose sets of people can be compared, and the later one as it was written. */
+/** Two editions. */
 export interface Sides {
+  /** With spaces whose sets of people can be compared. */
   readonly before: Analysis;
   readonly after: Analysis;
-  readonly written: Analysis["region"];
-  readonly earlier: Analysis["region"];
+  /** As they were written. */
+  readonly earlier: Analysis;
+  readonly later: Analysis;
 }
 
 /** What holds for some people at a step, without the reasons. */
@@ -26,16 +28,34 @@ interface Standing {
 
 /**
  * For each step of both editions: for whom somebody else is responsible than before, or another verdict holds, and who takes on people
- * whom there could not be before.
+ * whom there could not be before. For each step of one edition only: who has it there, for whom.
  */
 export function changedResponsibilities(sides: Sides): readonly Change[] {
-  const earlier = new Map(sides.before.steps.map((step) => [step.name, step]));
+  const { before, after, earlier, later } = sides;
+  const readable = new Map(before.steps.map((step) => [step.name, step]));
+  const known = new Set(earlier.region.steps.map(({ name }) => name));
+  const still = new Set(later.region.steps.map(({ name }) => name));
   const nobody = peopleOfOneSide(sides);
   const arrivals = newPeople(sides);
-  return sides.after.steps.flatMap((step) => {
-    const before = earlier.get(step.name);
-    return before ? changesAt(before, step, { nobody, arrivals }, sides) : [];
-  });
+  return [
+    ...after.steps.flatMap((step) => {
+      const former = readable.get(step.name);
+      if (former) return changesAt(former, step, { nobody, arrivals }, sides);
+      return known.has(step.name) ? [] : holdersAt(step, later).map(({ answer, people }) => changeOf("step", answer, people, step, sides));
+    }),
+    ...earlier.steps
+      .filter(({ name }) => !still.has(name))
+      .flatMap((step) => holdersAt(step, earlier).map(({ answer, people }) => changeOf(answer, "step", people, step, sides))),
+  ];
+}
+
+/** Who acts at a step of one edition, for whom. */
+function holdersAt(step: Step, analysis: Analysis): readonly { readonly answer: Answer; readonly people: readonly Box[] }[] {
+  const { impossible, layout } = analysis.space;
+  return standingsAt(step, analysis)
+    .filter(({ answer }) => acts(answer))
+    .map(({ answer, boxes }) => ({ answer, people: subtract(boxes, impossible, layout) }))
+    .filter(({ people }) => people.length > 0);
 }
 
 /** Sets of people who are not the same in both editions. */
@@ -59,7 +79,7 @@ function changesAt(earlier: Step, later: Step, { nobody, arrivals }: Differing, 
   );
   const taken = after.flatMap((is): Change[] => {
     const people = acts(is.answer) ? withoutContained(intersections(is.boxes, arrivals, layout)) : [];
-    return people.length > 0 ? [changeOf(undefined, is.answer, people, later, sides)] : [];
+    return people.length > 0 ? [changeOf("people", is.answer, people, later, sides)] : [];
   });
   return [...changed, ...taken];
 }
@@ -74,9 +94,9 @@ function newPeople({ before, after, ...sides }: Sides): readonly Box[] {
   return subtract(before.space.impossible, [...after.space.impossible, ...strangers({ before, after, ...sides })], after.space.layout);
 }
 
-function strangers({ after, written, earlier }: Sides): readonly Box[] {
+function strangers({ after, later, earlier }: Sides): readonly Box[] {
   const { dimensions } = after.region;
-  return [...unknownTo(written, dimensions), ...unknownTo(earlier, dimensions)].flatMap(after.space.boxesOf);
+  return [...unknownTo(later.region, dimensions), ...unknownTo(earlier.region, dimensions)].flatMap(after.space.boxesOf);
 }
 
 function standingsAt(step: Step, analysis: Analysis): readonly Standing[] {
@@ -99,22 +119,22 @@ function acts({ verdict }: Answer): boolean {
   return verdict === "responsible" || verdict === "shared" || verdict === "contradictory";
 }
 
-/** `was` is nothing for people whom there could not be. */
-function changeOf(was: Answer | undefined, is: Answer, people: readonly Box[], step: Step, { before, after, written }: Sides): Change {
-  const { space, language } = after;
+/** What has become of a step for some people, of whom the later edition knows, unless it has no such step. */
+function changeOf(was: Answer | Lack, is: Answer | Lack, people: readonly Box[], step: Step, { before, after, earlier, later }: Sides): Change {
+  const { language } = after;
+  const { space } = was === "step" ? later : is === "step" ? earlier : after;
+  const { region } = is === "step" ? earlier : later;
   const { boxes, groups } = groupsOf(people, space);
-  const whom = peopleInWords(people, boxes, space, written, language);
-  const titles = (answer: Answer, analysis: Analysis): readonly string[] => answer.bodies.map((path) => titleAt(path, analysis));
-  const [from, to] = [was?.bodies ?? [], is.bodies];
+  const whom = peopleInWords(people, boxes, space, region, language);
+  const titled = (answer: Answer | Lack, analysis: Analysis): Answer | Lack =>
+    typeof answer === "string" ? answer : { ...answer, titles: answer.bodies.map((path) => titleAt(path, analysis)) };
+  const [from, to] = [bodiesOf(was), bodiesOf(is)];
   return {
     weight: weightOf(was, is),
     sort: "responsibility",
     name: step.name,
     bodies: [...new Set([...to, ...from].map(topOf))],
-    says: phraseOf(
-      { step: titleOf(step, language), whom, was: was && { ...was, titles: titles(was, before) }, is: { ...is, titles: titles(is, after) } },
-      language as Language,
-    ),
+    says: phraseOf({ step: titleOf(step, language), whom, was: titled(was, before), is: titled(is, after) }, language as Language),
     people: groups,
     from,
     to,
@@ -122,9 +142,13 @@ function changeOf(was: Answer | undefined, is: Answer, people: readonly Box[], s
   };
 }
 
+function bodiesOf(answer: Answer | Lack): readonly string[] {
+  return typeof answer === "string" ? [] : answer.bodies;
+}
+
 /** Within a body it is enough to say so; between bodies it has to be agreed. */
-function weightOf(was: Answer | undefined, is: Answer): Weight {
-  const tops = ({ bodies }: Answer): string => [...new Set(bodies.map(topOf))].sort().join(" ");
-  const settled = ({ verdict }: Answer): boolean => verdict === "responsible";
-  return was && settled(was) && settled(is) && tops(was) === tops(is) ? "to-inform" : "needs-agreement";
+function weightOf(was: Answer | Lack, is: Answer | Lack): Weight {
+  const tops = (answer: Answer | Lack): string => [...new Set(bodiesOf(answer).map(topOf))].sort().join(" ");
+  const settled = (answer: Answer | Lack): boolean => typeof answer !== "string" && answer.verdict === "responsible";
+  return settled(was) && settled(is) && tops(was) === tops(is) ? "to-inform" : "needs-agreement";
 }

@@ -136,3 +136,26 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     policy: "Die Regeln des Netzwerks haben sich geändert.",
   },
 };
+
+/** Whom a finding concerns now that it did not before, and the other way round. */
+interface FindingSentences {
+  readonly everybody: string;
+  readonly fewer: (joined: string, left: string) => string;
+  readonly more: (joined: string, left: string) => string;
+  readonly other: (joined: string, left: string) => string;
+}
+
+export const findingSentences: Readonly<Record<Language, FindingSentences>> = {
+  en: {
+    everybody: "everybody",
+    fewer: (_, left) => `Fewer people than before: no longer for ${left}.`,
+    more: (joined) => `More people than before: now also for ${joined}.`,
+    other: (joined, left) => `Other people than before. Now also for ${joined}. No longer for ${left}.`,
+  },
+  de: {
+    everybody: "allen",
+    fewer: (_, left) => `Weniger Personen als bisher: nicht mehr bei ${left}.`,
+    more: (joined) => `Mehr Personen als bisher: nun auch bei ${joined}.`,
+    other: (joined, left) => `Andere Personen als bisher. Nun auch bei ${joined}. Nicht mehr bei ${left}.`,
+  },
+};

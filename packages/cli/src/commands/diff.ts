@@ -141,7 +141,7 @@ function troubles(language: Language, { folder }: Terminal) {
 }
 
 function withoutChange({ region, title }: RegionName, before: Comparison["before"], after: Comparison["after"]): Comparison {
-  return { region, title, before, after, changes: [], came: [], went: [], accepted: [], titles: {} };
+  return { region, title, before, after, changes: [], came: [], went: [], changed: [], accepted: [], titles: {} };
 }
 
 /** Of several regions, those that have not changed are only counted. */

@@ -25,9 +25,11 @@ export function outlineOf(compared: Comparison, from: string, to: string, langua
     const changes = compared.changes.filter((change) => change.weight === weight);
     return changes.length > 0 ? [{ heading: word.weights[weight], weight, groups: byBody(changes, compared, language) }] : [];
   });
-  const findings = (["came", "accepted", "went"] as const).flatMap((which): Section[] =>
-    compared[which].length > 0 ? [{ heading: word[which], groups: [{ lines: compared[which].map((finding) => lineOf(finding, language)) }] }] : [],
-  );
+  const changed = compared.changed.map(({ is, says }) => `${lineOf(is, language)} ${says}`);
+  const findings = (["came", "changed", "accepted", "went"] as const).flatMap((which): Section[] => {
+    const lines = which === "changed" ? changed : compared[which].map((finding) => lineOf(finding, language));
+    return lines.length > 0 ? [{ heading: word[which], groups: [{ lines }] }] : [];
+  });
   return {
     title: compared.title,
     from: labelOf(from, compared.before.asOf),
@@ -62,13 +64,13 @@ function byBody(changes: readonly Change[], { titles }: Comparison, language: La
 }
 
 /** Whether there is anything to tell. */
-export function hasChanged({ changes, came, accepted, went }: Comparison): boolean {
-  return changes.length + came.length + accepted.length + went.length > 0;
+export function hasChanged({ changes, came, changed, accepted, went }: Comparison): boolean {
+  return changes.length + came.length + changed.length + accepted.length + went.length > 0;
 }
 
 /** The counts in a sentence. */
 export function sumOf(compared: Comparison, language: Language): string {
-  const { changes, came, accepted, went } = compared;
+  const { changes, came, changed, accepted, went } = compared;
   const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
   if (!hasChanged(compared)) return words[language].none;
   return words[language].sum({
@@ -76,6 +78,7 @@ export function sumOf(compared: Comparison, language: Language): string {
     "to-inform": count("to-inform"),
     editorial: count("editorial"),
     came: came.length,
+    changed: changed.length,
     accepted: accepted.length,
     went: went.length,
   });

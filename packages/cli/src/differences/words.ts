@@ -1,7 +1,7 @@
 import { dateInWords } from "@kurzweg/model";
 
 /** How many changes and findings there are of each sort. */
-type Counts = Readonly<Record<"needs-agreement" | "to-inform" | "editorial" | "came" | "accepted" | "went", number>>;
+type Counts = Readonly<Record<"needs-agreement" | "to-inform" | "editorial" | "came" | "changed" | "accepted" | "went", number>>;
 
 /** What a comparison says beside the changes themselves. */
 export const words = {
@@ -11,6 +11,7 @@ export const words = {
     severities: { error: "error", warning: "warning", hint: "hint" },
     network: "The network",
     came: "New findings",
+    changed: "Findings that concern other people now",
     accepted: "Findings that are accepted now",
     acceptedUntil: (until: string, because: string) => ` (accepted until ${dateInWords(until, "en")}: ${because})`,
     went: "Findings that are gone",
@@ -20,7 +21,7 @@ export const words = {
     unchanged: (count: number) => (count === 1 ? "One region has not changed." : `${count} regions have not changed.`),
     several: "What has changed",
     sum: (counts: Counts) =>
-      `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.accepted > 0 ? `${counts.accepted} accepted, ` : ""}${counts.went} gone.`,
+      `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.changed > 0 ? `${counts.changed} about other people, ` : ""}${counts.accepted > 0 ? `${counts.accepted} accepted, ` : ""}${counts.went} gone.`,
   },
   de: {
     now: "jetzt",
@@ -28,6 +29,7 @@ export const words = {
     severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
     network: "Das Netzwerk",
     came: "Neue Befunde",
+    changed: "Befunde, die nun andere Personen betreffen",
     accepted: "Nun hingenommene Befunde",
     acceptedUntil: (until: string, because: string) => ` (hingenommen bis ${dateInWords(until, "de")}: ${because})`,
     went: "Erledigte Befunde",
@@ -37,7 +39,7 @@ export const words = {
     unchanged: (count: number) => (count === 1 ? "Eine Region hat sich nicht geändert." : `${count} Regionen haben sich nicht geändert.`),
     several: "Was sich geändert hat",
     sum: (counts: Counts) =>
-      `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.accepted > 0 ? `${counts.accepted} hingenommen, ` : ""}${counts.went} erledigt.`,
+      `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.changed > 0 ? `${counts.changed} mit anderen Personen, ` : ""}${counts.accepted > 0 ? `${counts.accepted} hingenommen, ` : ""}${counts.went} erledigt.`,
   },
 } as const;
 

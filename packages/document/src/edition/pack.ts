@@ -43,8 +43,15 @@ function comparisonFor(comparison: Comparison, isOwn: (path: string) => boolean,
   const isAbout = ({ sort, name, bodies }: Change): boolean =>
     bodies.some(isOwn) || (sort === "step" || sort === "responsibility" ? steps.has(name) : bodies.length === 0);
   const isNear = (finding: Finding): boolean => concerns(finding, isOwn, steps);
-  const { changes, came, went, accepted } = comparison;
-  return { ...comparison, changes: changes.filter(isAbout), came: came.filter(isNear), went: went.filter(isNear), accepted: accepted.filter(isNear) };
+  const { changes, came, went, changed, accepted } = comparison;
+  return {
+    ...comparison,
+    changes: changes.filter(isAbout),
+    came: came.filter(isNear),
+    went: went.filter(isNear),
+    changed: changed.filter(({ is }) => isNear(is)),
+    accepted: accepted.filter(isNear),
+  };
 }
 
 /** The body itself and all with whom it shares a step, a hand-off or a promise. */

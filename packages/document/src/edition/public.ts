@@ -35,12 +35,13 @@ function publicSince({ earlier, comparison }: Since, hidden: ReadonlySet<string>
   const before = hiddenIn(earlier);
   const paths = new Set([...hidden, ...before.map(({ path }) => path)]);
   const isShown = ({ sort, name, weight }: Change): boolean => weight !== "editorial" && !(sort === "contact" && paths.has(name));
-  const { changes, came, went, accepted } = comparison;
+  const { changes, came, went, changed, accepted } = comparison;
   const shown = {
     ...comparison,
     changes: changes.filter(isShown),
     came: came.filter(isForEverybody),
     went: went.filter(isForEverybody),
+    changed: changed.filter(({ is }) => isForEverybody(is)),
     accepted: accepted.filter(isForEverybody),
   };
   return { label: "", earlier: publicRegion(earlier, paths), comparison: withoutTexts(shown, hiding(earlier, before)) };

@@ -26,8 +26,9 @@ function comparedWith(context: Context): string {
 function whatChanged(context: Context): readonly Block[] {
   const { since, words } = context;
   if (!since) return [];
-  const { changes: all, came, went } = since.comparison;
-  if (all.length + came.length + went.length === 0) return [paragraph(words.changes.none)];
+  const { changes: all, came, went, changed } = since.comparison;
+  const open = changed.filter(({ is }) => is.accepted === null);
+  if (all.length + came.length + went.length + open.length === 0) return [paragraph(words.changes.none)];
   return [
     ...weights.flatMap((weight) => {
       const own = all.filter((change) => change.weight === weight);
@@ -37,6 +38,7 @@ function whatChanged(context: Context): readonly Block[] {
       ]);
     }),
     ...section("changes-came", words.changes.came, list(came.map(({ message }: Finding) => [message]))),
+    ...section("changes-people", words.changes.otherPeople, list(open.map(({ is, says }) => [`${is.message} ${says}`]))),
     ...section("changes-went", words.changes.went, list(went.map(({ message }: Finding) => [message]))),
   ];
 }

@@ -116,6 +116,18 @@ describe("the built command", () => {
     expect(output).toContain("region/missing-kind");
   });
 
+  test("joins the parts that it has written", async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, "examples/first"), folder, { recursive: true });
+    const line = (words: string): string => `"${process.execPath}" "${command}" ${words}`;
+    const { messages } = await shell(
+      `${line("check . --shard 1/1 --format shard=part.json")}; ${line("merge-reports part.json --format json=report.json")}`,
+      folder,
+    );
+    expect(messages).toBe("");
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toHaveProperty("summary.errors", 1);
+  });
+
   test("reads a workbook in a thread of its own", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "list.xlsx"), await messyWorkbook());

@@ -50,6 +50,10 @@ test("parts that do not belong together, or are not all there, are not joined", 
   const path = join(folder, "parts/2.json");
   writeFileSync(path, readFileSync(path, "utf8").replace(/"version":"[^"]*"/, '"version":"0.0.1"'));
   expectFile(golden("other-versions"), transcript(await run(["merge-reports", "parts"], folder)));
+  await part(2, 2);
+  writeFileSync(path, readFileSync(path, "utf8").replace(/"build":"[^"]*"/, '"build":"0123456789abcdef"'));
+  expectFile(golden("other-builds"), transcript(await run(["merge-reports", "parts"], folder)));
+  expectFile(golden("other-builds-german"), transcript(await run(["merge-reports", "parts", "--language", "de"], folder)));
   writeFileSync(path, readFileSync(path, "utf8").slice(0, 100));
   const { exitCode, messages } = await run(["merge-reports", "parts"], folder);
   expect([exitCode, messages]).toEqual([2, "“parts/2.json” is not the report of a part, or is damaged. Nothing was joined.\n"]);

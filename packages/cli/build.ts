@@ -8,6 +8,9 @@ import { apart, builtins } from "./plugins.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Stands for all that findings depend on. */
+const stamp = stampOf(["../model/src", "../language/src", "../language/catalogues", "../analysis/src", "../disk/src", "src"]);
+
 /** Bundles files of `src` or of other packages into `dist`, by the name that each gets there. */
 function bundle(entryPoints: Readonly<Record<string, string>>, more: BuildOptions = {}): Promise<unknown> {
   return build({
@@ -20,6 +23,7 @@ function bundle(entryPoints: Readonly<Record<string, string>>, more: BuildOption
     format: "esm",
     legalComments: "none",
     logLevel: "warning",
+    define: { BUILD: JSON.stringify(stamp) },
     ...more,
   });
 }
@@ -29,10 +33,9 @@ const requireInModule: BuildOptions = {
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
 };
 
-/** Stands for all that findings depend on. */
-function stamp(): string {
+function stampOf(folders: readonly string[]): string {
   const hash = createHash("sha256").update(readFileSync(here("../../package-lock.json")));
-  for (const folder of ["../model/src", "../language/src", "../language/catalogues", "../analysis/src", "../disk/src", "src"]) {
+  for (const folder of folders) {
     const names = readdirSync(here(folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|region)$/.test(name));
     for (const name of names.sort()) hash.update(name).update(readFileSync(here(`${folder}/${name}`)));
   }
@@ -42,7 +45,7 @@ function stamp(): string {
 rmSync(here("dist"), { recursive: true, force: true });
 // What a check from the cache needs stands in one file; what is loaded when it is wanted, such as other commands, in others.
 const later: Record<string, string> = { worker: here("src/checking/worker.ts") };
-await bundle({ kurzweg: "src/entry.ts" }, { plugins: [builtins, apart(here("src"), later)], define: { BUILD: JSON.stringify(stamp()) } });
+await bundle({ kurzweg: "src/entry.ts" }, { plugins: [builtins, apart(here("src"), later)] });
 await Promise.all([
   bundle(later, { plugins: [builtins], splitting: true, chunkNames: "[name]-[hash]" }),
   // What is large and rarely wanted stands in files of its own, so that no other command has to read it: the language server,

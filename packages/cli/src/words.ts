@@ -120,7 +120,14 @@ export const say = {
   }),
   mixedVersions: entryWords<{ versions: readonly string[] }>({
     en: ({ versions }) => `The reports come from different versions of Kurzweg (${versions.join(", ")}). Make all of them, and this one, with the same.`,
-    de: ({ versions }) => `Die Berichte stammen von verschiedenen Versionen von Kurzweg (${versions.join(", ")}). Erstellen Sie alle mit derselben.`,
+    de: ({ versions }) =>
+      `Die Berichte stammen von verschiedenen Versionen von Kurzweg (${versions.join(", ")}). Erstellen Sie alle Berichte, auch diesen, mit derselben.`,
+  }),
+  mixedBuilds: entryWords<{ version: string }>({
+    en: ({ version }) =>
+      `The reports come from different builds of Kurzweg ${version}, which may find different things. Make all of them, and this one, with the same build.`,
+    de: ({ version }) =>
+      `Die Berichte stammen von verschiedenen Ständen (Builds) von Kurzweg ${version}, die Verschiedenes finden können. Erstellen Sie alle Berichte, auch diesen, mit demselben Stand.`,
   }),
   mixedRuns: entryWords<Record<never, never>>({
     en: () => "The reports are not parts of one check: their days, languages or numbers of parts differ, or a part is there twice.",

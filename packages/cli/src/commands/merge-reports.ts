@@ -7,7 +7,7 @@ import { deliveryOf } from "../report/deliver.ts";
 import type { Run } from "../report/report.ts";
 import type { ShardFile } from "../report/shard.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
-import { version } from "../version.ts";
+import { build, version } from "../version.ts";
 import { say } from "../words.ts";
 import { deliverKnown, reportFlags, sayUnreadable } from "./check.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -92,6 +92,7 @@ function isComplete(run: Partial<Run> | undefined): boolean {
 function problemOf(shards: readonly ShardFile[], language: Arguments["language"]): string | undefined {
   const versions = new Set([version, ...shards.map((shard) => shard.version)]);
   if (versions.size > 1) return say.mixedVersions[language]({ versions: [...versions] });
+  if (shards.some((shard) => shard.build !== build)) return say.mixedBuilds[language]({ version });
   const made = new Set(shards.map(({ run, language: tag }) => JSON.stringify([run.asOf ?? null, run.today, tag])));
   if (made.size > 1) return say.mixedRuns[language]({});
   const count = shards[0]?.run.shard?.count ?? shards.length;

@@ -1,5 +1,5 @@
 import type { Language } from "@kurzweg/model";
-import { version } from "../version.ts";
+import { build, version } from "../version.ts";
 import type { Format } from "./format.ts";
 import type { Run } from "./report.ts";
 
@@ -7,6 +7,8 @@ import type { Run } from "./report.ts";
 export interface ShardFile {
   readonly format: "kurzweg-shard/1";
   readonly version: string;
+  /** Another build of the same version may find something else. */
+  readonly build: string;
   readonly language: Language;
   readonly run: Run;
 }
@@ -15,5 +17,5 @@ export const shard: Format = {
   name: "shard",
   about: { en: "for “kurzweg merge-reports”", de: "für „kurzweg merge-reports“" },
   owns: (text) => text.startsWith('{"format":"kurzweg-shard/1"'),
-  write: ({ language, run }) => `${JSON.stringify({ format: "kurzweg-shard/1", version, language, run } satisfies ShardFile)}\n`,
+  write: ({ language, run }) => `${JSON.stringify({ format: "kurzweg-shard/1", version, build, language, run } satisfies ShardFile)}\n`,
 };

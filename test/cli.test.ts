@@ -70,6 +70,8 @@ const typed: Readonly<Record<string, readonly [words: string, terminal?: Partial
   "diagram-no-folder": ["diagram all way"],
   "diagram-scale": ["diagram matrix way -o way.png --scale huge"],
   "diagram-output": ["diagram matrix way -o way.pdf"],
+  "diagram-output-german": ["diagram matrix way -o way.pdf", german],
+  "diagram-all-output": ["diagram all way -o way.png"],
   "diagram-people": ["diagram matrix way --person everybody"],
   "diagram-people-german": ["diagram matrix way --person niemand", german],
   "diagram-body": ["diagram handoffs way --body jobcenter"],

@@ -1,5 +1,5 @@
 import { type FormatName, formats } from "@kurzweg/document";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { createHash } from "node:crypto";
@@ -202,8 +202,23 @@ describe("kurzweg document", () => {
     expect(await run(words, root)).toMatchObject({ exitCode: 0, output: "" });
     expect(await run(words, root)).toMatchObject({ exitCode: 0 });
     expect(readFileSync(join(folder, "musterstadt-public.html"), "utf8")).toContain("public edition");
-    const foreign = await run(["document", example("musterstadt"), "--format", `html=${example("musterstadt")}`], root);
+    const page = join(folder, "page.html");
+    writeFileSync(page, "<title>Mine</title>");
+    const foreign = await run(["document", example("musterstadt"), "--format", `html=${page}`], root);
     expect(foreign).toMatchObject({ exitCode: 2, messages: expect.stringContaining("was not written by Kurzweg") });
+    expect(readFileSync(page, "utf8")).toBe("<title>Mine</title>");
+  });
+
+  test.each([
+    ["paper.htm", [], ["paper.htm"]],
+    ["paper.csv", [], ["paper-contents.csv", "paper-matrix.csv"]],
+    ["paper.csv", ["--format", "csv-raw"], ["paper-contents.raw.csv"]],
+    ["papers", [], ["papers/first-public.html"]],
+    ["papers.2026", ["--format", "md,html"], ["papers.2026/first-public.md", "papers.2026/first-public.html"]],
+  ])("the ending of %s says whether it is a file, and in which form (%j)", async (name, flags, written) => {
+    const folder = temporaryFolder();
+    expect(await run(["document", example("first"), "-o", name, ...flags], folder)).toMatchObject({ exitCode: 0 });
+    for (const file of written) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
   test("does not write into a device, nor wait for its end", async () => {
@@ -215,6 +230,9 @@ describe("kurzweg document", () => {
     [["--edition", "secret", "-o", "x"], "it takes public, internal"],
     [["--format", "pages", "-o", "x"], "There is no format “pages”"],
     [["--format", "html,pages", "-o", "x"], "There is no format “pages”"],
+    [["--format", "html", "-o", "x.md"], "The name “x.md” does not fit “--format html”: it should end in .html."],
+    [["--format", "md,html", "-o", "x.md"], "The name “x.md” does not fit “--format html”"],
+    [["--format", "md=x.html"], "The name “x.html” does not fit “--format md”"],
     [["--for", "jobcentre", "-o", "x"], "Did you mean “jobcenter”?"],
     [[], "Say into which folder the document goes"],
   ])("says what is wrong: %j", async (flags, message) => {

@@ -134,6 +134,20 @@ describe("kurzweg export", () => {
     },
   );
 
+  test.each([
+    ["contacts", "list.vcf", "BEGIN:VCARD"],
+    ["contacts", "LIST.CSV", "\uFEFFID;"],
+    ["contacts", "list.xlsx", "PK"],
+    ["contacts", "list", "BEGIN:VCARD"],
+    ["hsds", "directory/", '{\n  "generator"'],
+    ["jsonld", "town.json", '{\n  "@context"'],
+    ["dmn", "town.xml", "<?xml"],
+  ])("the ending of a name says in which form %s are written: %s", async (kind, name, beginning) => {
+    const folder = temporaryFolder();
+    expect(await run(["export", kind, region, "-o", name], folder)).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(folder, name, name.endsWith("/") ? "datapackage.json" : ""), "utf8").slice(0, beginning.length)).toBe(beginning);
+  });
+
   test("leaves a foreign package alone", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "data"));
@@ -148,6 +162,10 @@ describe("kurzweg export", () => {
     [["contacts"], "Say which region it is about"],
     [["contacts", region, "--format", "xls"], "There is no format “xls”. There are: vcf, csv, xlsx."],
     [["contacts", region, "--format", "xlsx"], "cannot be shown in the terminal"],
+    [["contacts", region, "--format", "vcf", "-o", "list.xlsx"], "The name “list.xlsx” does not fit “--format vcf”: it should end in .vcf."],
+    [["contacts", region, "-o", "list.pdf"], "The name “list.pdf” does not fit what is to be written: it should end in .vcf, .csv or .xlsx."],
+    [["contacts", region, "-o", "lists/"], "it should end in .vcf, .csv or .xlsx"],
+    [["hsds", region, "--format", "datapackage", "-o", "directory.zip"], "a folder has no ending"],
     [["hsds", region, "--format", "datapackage"], "Say into which folder they go"],
     [["model", region, "--edition", "secret"], "it takes public, internal"],
     [["model", "nowhere.region"], "nowhere.region"],

@@ -83,6 +83,15 @@ test("the text can be checked and is laid out; a file that is there stays, but f
   expect(readFileSync(join(folder, "stellen.region"), "utf8")).toContain("body jobcenter");
 });
 
+test("region text is not written into a file that is named as another one", async () => {
+  const folder = lists();
+  expect(await run(["import", "netz.xlsx", "-o", "stellen.csv"], folder)).toMatchObject({
+    exitCode: 2,
+    messages: "The name “stellen.csv” does not fit what is to be written: it should end in .region.\n",
+  });
+  expect(existsSync(join(folder, "stellen.csv"))).toBe(false);
+});
+
 test("nothing is written where the list cannot be read", async () => {
   const folder = lists();
   expect((await run(["import", "alt.xls", "-o", "neu.region"], folder)).exitCode).toBe(2);

@@ -40,6 +40,12 @@ export const say = {
     en: ({ name, known }) => `There is no format “${name}”. There are: ${known.join(", ")}.`,
     de: ({ name, known }) => `Eine Form „${name}“ gibt es nicht. Es gibt: ${known.join(", ")}.`,
   }),
+  wrongEnding: entryWords<{ path: string; format: string | undefined; endings: readonly string[] }>({
+    en: ({ path, format, endings }) =>
+      `The name “${path}” does not fit ${format === undefined ? "what is to be written" : `“--format ${format}”`}: ${endings.length === 0 ? "a folder has no ending" : `it should end in ${listed(withPoints(endings), "or")}`}.`,
+    de: ({ path, format, endings }) =>
+      `Der Name „${path}“ passt nicht zu ${format === undefined ? "dem, was geschrieben werden soll" : `„--format ${format}“`}: ${endings.length === 0 ? "Ein Ordner hat keine Endung" : `Er sollte auf ${listed(withPoints(endings), "oder")} enden`}.`,
+  }),
   severalReports: entryWords<{ names: readonly string[] }>({
     en: ({ names }) => `Only one report can go to the terminal, not ${names.join(" and ")}. Give the others a file: --format ${names.at(-1)}=report.txt.`,
     de: ({ names }) =>
@@ -360,4 +366,8 @@ function choose(language: Language, things: string, close: string | undefined, k
   const [only] = known;
   if (language === "de") return close ? `Meinten Sie „${close}“?` : known.length === 1 ? `Es gibt nur „${only}“.` : `${things} sind ${listed(known, "und")}.`;
   return close ? `Did you mean “${close}”?` : known.length === 1 ? `The only one is “${only}”.` : `${things} are ${listed(known, "and")}.`;
+}
+
+function withPoints(endings: readonly string[]): readonly string[] {
+  return endings.map((ending) => `.${ending}`);
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Analysis, overviewFor, overviewOf } from "@kurzweg/analysis";
 import { shownPath, writeFile } from "@kurzweg/disk";
 import { closest, type Language, type Overview } from "@kurzweg/model";
+import { formFor, hasEndingOf } from "../endings.ts";
 import { whileWorking } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
@@ -41,6 +42,11 @@ type DrawnTheme = "light" | "dark" | "auto";
 
 /** Pictures have a bundle of their own, so that no other command has to read it. */
 const bundle = import.meta.url.endsWith(".ts") ? new URL("../drawing/index.ts", import.meta.url).href : new URL("drawing.js", import.meta.url).href;
+/** How a picture is written. */
+const forms = [
+  { name: "svg", endings: ["svg"] },
+  { name: "png", endings: ["png"] },
+] as const;
 /** For one layout; then the same content is shown as a table. */
 const MILLISECONDS = 20_000;
 
@@ -87,10 +93,10 @@ function wishOf({ paths: [name], flags, language }: Arguments, { views }: Drawin
   }
   const output = flags["output"] === undefined ? undefined : String(flags["output"]);
   const all = name === "all";
-  if (all && output === undefined) return say.noFolder[language]({});
-  const png = output !== undefined && /\.png$/i.test(output);
-  if (!all && output !== undefined && !png && !/\.svg$/i.test(output)) return say.wrongFlag[language]({ name: "output", value: output, wanted: ".svg, .png" });
-  return { views: views.filter((view) => all || view.name === name), all, output, format: png ? "png" : "svg", theme, scale };
+  if (all && (output === undefined || hasEndingOf(forms, output))) return say.noFolder[language]({});
+  const form = formFor(forms, { path: all ? undefined : output }, language);
+  if (typeof form === "string") return form;
+  return { views: views.filter((view) => all || view.name === name), all, output, format: form.name, theme, scale };
 }
 
 /** For everybody, a profile, a group or some facts. */

@@ -6,6 +6,7 @@ import { addMonths, closest } from "@kurzweg/model";
 import { earlierThan } from "../differences/earlier.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
 import type { SidesMistake } from "../differences/sides.ts";
+import { formFor, hasEndingOf } from "../endings.ts";
 import type { Output } from "../paper/index.ts";
 import { whileWorking } from "../progress.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
@@ -19,7 +20,7 @@ const NAMES = "html, pdf, docx, xlsx, md, csv, csv-raw";
 
 export const document: Command = {
   name: "document",
-  takes: "<file> -o <folder>",
+  takes: "<file> -o <folder|file>",
   about: {
     en: "writes the interface document of a region, for everybody or for one body",
     de: "schreibt das Schnittstellenpapier einer Region, für alle oder für eine Stelle",
@@ -29,11 +30,15 @@ export const document: Command = {
       value: "NAME[=FILE]",
       multiple: true,
       about: {
-        en: `the form of the document, and its file: ${NAMES}; several with commas (html without it)`,
-        de: `die Form des Papiers und seine Datei: ${NAMES}; mehrere mit Kommas (html ohne Angabe)`,
+        en: `the form of the document, and its file: ${NAMES}; several with commas (without it, as the file's name ends, else html)`,
+        de: `die Form des Papiers und seine Datei: ${NAMES}; mehrere mit Kommas (ohne Angabe, wie der Dateiname endet, sonst html)`,
       },
     },
-    output: { value: "PATH", short: "o", about: { en: "the folder for the document", de: "der Ordner für das Papier" } },
+    output: {
+      value: "PATH",
+      short: "o",
+      about: { en: "the folder for the document, or a file such as paper.pdf", de: "der Ordner für das Papier, oder eine Datei wie papier.pdf" },
+    },
     edition: {
       value: "public|internal",
       about: {
@@ -111,11 +116,17 @@ async function sinceOf({ flags, paths }: Arguments, analysis: Analysis, terminal
 function wishOf({ flags, language }: Arguments, { formats, outputsOf }: Paper): Wish | string {
   const edition = flags["edition"] ?? "public";
   if (edition !== "public" && edition !== "internal") return say.wrongFlag[language]({ name: "edition", value: String(edition), wanted: "public, internal" });
-  const outputs = outputsOf([flags["format"] ?? "html"].flat().map(String));
+  const forms = Object.values(formats);
+  const path = flags["output"] === undefined ? undefined : String(flags["output"]);
+  const only = path !== undefined && hasEndingOf(forms, path) ? path : undefined;
+  const usual = formFor(forms, { path: only }, language);
+  if (typeof usual === "string") return usual;
+  const outputs = outputsOf([flags["format"] ?? usual.name].flat().map(String));
   if ("unknown" in outputs) return say.unknownFormat[language]({ name: outputs.unknown, known: Object.keys(formats) });
-  const folder = flags["output"] === undefined ? undefined : String(flags["output"]);
-  if (folder === undefined && outputs.some(({ file }) => !file)) return say.noDocumentFolder[language]({});
-  return { outputs, folder, edition };
+  if (path === undefined && outputs.some(({ file }) => !file)) return say.noDocumentFolder[language]({});
+  const placed = outputs.map(({ format, file = only }) => ({ format, file }));
+  const misnamed = placed.map(({ format, file }) => formFor(forms, { named: format, path: file }, language)).find((form) => typeof form === "string");
+  return misnamed ?? { outputs: placed, folder: path, edition };
 }
 
 async function writeDocuments(

@@ -1,6 +1,7 @@
 import { overviewOf } from "@kurzweg/analysis";
 import { shownPath } from "@kurzweg/disk";
 import { closest } from "@kurzweg/model";
+import { formFor } from "../endings.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -18,8 +19,8 @@ export const exporting: Command = {
     format: {
       value: "NAME",
       about: {
-        en: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (the first without it)",
-        de: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (sonst das Erste)",
+        en: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (without it, as the file's name ends)",
+        de: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (sonst, wie der Dateiname endet)",
       },
     },
     output: {
@@ -79,10 +80,9 @@ function wishOf({ flags, paths, language }: Arguments, { exportKinds }: Exchange
   if (!kind) return say.unknownExport[language]({ name, close: name === undefined ? undefined : closest(name, known), known });
   const edition = flags["edition"] ?? "public";
   if (edition !== "public" && edition !== "internal") return say.wrongFlag[language]({ name: "edition", value: String(edition), wanted: "public, internal" });
-  const wanted = flags["format"];
-  const format = wanted === undefined ? kind.formats[0] : kind.formats.find((each) => each.name === wanted);
-  if (!format) return say.unknownFormat[language]({ name: String(wanted), known: kind.formats.map((each) => each.name) });
-  const output = flags["output"] === undefined ? undefined : String(flags["output"]);
+  const [named, output] = ["format", "output"].map((flag) => (flags[flag] === undefined ? undefined : String(flags[flag])));
+  const format = formFor(kind.formats, { named, path: output }, language);
+  if (typeof format === "string") return format;
   if (output === undefined && format.writes !== "text")
     return (format.writes === "folder" ? say.noExportFolder : say.noExportFile)[language]({ format: format.name });
   return { format, edition, output };

@@ -6,6 +6,7 @@ import { closest, type Kind } from "@kurzweg/model";
 import { readList, sayWhatIsLeft } from "../importing/read-list.ts";
 import { updateRegion } from "../importing/update-region.ts";
 import { say as sayOfLists } from "../importing/words.ts";
+import { formFor } from "../endings.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -47,6 +48,9 @@ export const importing: Command = {
   run: runImport,
 };
 
+/** What is written. */
+const forms = [{ name: "region", endings: ["region"] }] as const;
+
 async function runImport(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { paths, flags, language } = given;
   const [path] = paths;
@@ -54,16 +58,19 @@ async function runImport(given: Arguments, terminal: Terminal): Promise<ExitCode
   const into = flags["into"];
   if (flags["write"] === true && into === undefined) return complain(sayOfLists.writeWithoutInto[language]({}), terminal);
   if (into !== undefined && flags["output"] !== undefined) return complain(sayOfLists.intoWithOutput[language]({}), terminal);
+  const form = formFor(forms, { path: outputOf(given) }, language);
+  if (typeof form === "string") return complain(form, terminal);
   const listed = await readList(path, given, terminal);
   if (typeof listed === "string") return complain(listed, terminal);
   return into === undefined ? writeText(path, listed, given, terminal) : updateRegion(listed, String(into), given, terminal);
 }
 
-async function writeText(path: string, listed: Listed, { flags, language }: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function writeText(path: string, listed: Listed, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { flags, language } = given;
   const name = String(flags["catalogue"] ?? "germany");
   const kinds = await kindsOf(name, terminal);
   if (!kinds.found) return complain(say.unknownCatalogue[language]({ name, close: closest(name, kinds.known), known: kinds.known }), terminal);
-  const output = flags["output"] === undefined ? undefined : String(flags["output"]);
+  const output = outputOf(given);
   const importedAs = output === undefined ? undefined : basename(output).replace(/\.region$/, "");
   const { text, count } = regionText(listed, { source: basename(path), importedAs, catalogue: `kurzweg:${name}`, kinds: kinds.found });
   if (output === undefined) terminal.print(text);
@@ -78,6 +85,10 @@ async function writeText(path: string, listed: Listed, { flags, language }: Argu
   sayWhatIsLeft(listed, false, language, terminal);
   if (output !== undefined && !flags["quiet"]) terminal.say(sayOfLists.written[language]({ path: output, ...count }));
   return 0;
+}
+
+function outputOf({ flags }: Arguments): string | undefined {
+  return flags["output"] === undefined ? undefined : String(flags["output"]);
 }
 
 /** The kinds of a bundled catalogue; nothing where there is no such. */

@@ -30,6 +30,8 @@ export type Painter = (svg: string, scale: number) => Promise<Uint8Array>;
 /** One form in which a document is written. */
 export interface Format {
   readonly name: string;
+  /** With which the names of its files end, without the point. */
+  readonly endings: readonly string[];
   /** The tool without which it cannot be written. */
   readonly needs?: keyof Tools;
   /** `name` is what the names of its files begin with, for those that lead to each other. */

@@ -7,9 +7,9 @@ import { PRODUCT, vcards } from "./vcard.ts";
 export const contacts: ExportKind = {
   name: "contacts",
   formats: [
-    { name: "vcf", writes: "text", write: (context) => oneFile(vcards(context)), isOwn: startsWith(`PRODID:${PRODUCT}`) },
+    { name: "vcf", endings: ["vcf", "vcard"], writes: "text", write: (context) => oneFile(vcards(context)), isOwn: startsWith(`PRODID:${PRODUCT}`) },
     // People go on working in such a file, and it does not tell: it is written over only when they say so.
-    { name: "csv", writes: "text", write: (context) => oneFile(contactCsv(context)), isOwn: () => false },
-    { name: "xlsx", writes: "bytes", write: async (context) => oneFile(await contactWorkbook(context)), isOwn: isUntouched },
+    { name: "csv", endings: ["csv"], writes: "text", write: (context) => oneFile(contactCsv(context)), isOwn: () => false },
+    { name: "xlsx", endings: ["xlsx"], writes: "bytes", write: async (context) => oneFile(await contactWorkbook(context)), isOwn: isUntouched },
   ],
 };

@@ -7,6 +7,7 @@ export const dmn: ExportKind = {
   formats: [
     {
       name: "dmn",
+      endings: ["dmn", "xml"],
       writes: "text",
       write: (context) => oneFile(definitions(context, context.words.losses.dmn), [context.words.losses.dmn]),
       isOwn: startsWith(EXPORTER),

@@ -8,6 +8,8 @@ export interface ExportKind {
 
 export interface ExportFormat {
   readonly name: string;
+  /** With which the names of its files end, without the point; none for a folder. */
+  readonly endings: readonly string[];
   /** Several files go into a folder, one may go anywhere. */
   readonly writes: "text" | "bytes" | "folder";
   write(context: Context): Exported | Promise<Exported>;

@@ -11,8 +11,8 @@ const GENERATOR = "Kurzweg";
 export const hsds: ExportKind = {
   name: "hsds",
   formats: [
-    { name: "json", writes: "text", write: page, isOwn: startsWith(`"generator": "${GENERATOR}"`) },
-    { name: "datapackage", writes: "folder", write: folder, isOwn: isOwnFile },
+    { name: "json", endings: ["json"], writes: "text", write: page, isOwn: startsWith(`"generator": "${GENERATOR}"`) },
+    { name: "datapackage", endings: [], writes: "folder", write: folder, isOwn: isOwnFile },
   ],
 };
 

@@ -10,8 +10,14 @@ const isOwn = startsWith(MADE_BY);
 export const jsonld: ExportKind = {
   name: "jsonld",
   formats: [
-    { name: "schema-org", writes: "text", write: (context) => withNote(schemaOrg, [context.words.losses.schemaOrg], context), isOwn },
-    { name: "cpsv-ap", writes: "text", write: (context) => withNote(cpsvAp, [context.words.losses.cpsvAp], context), isOwn },
+    {
+      name: "schema-org",
+      endings: ["jsonld", "json"],
+      writes: "text",
+      write: (context) => withNote(schemaOrg, [context.words.losses.schemaOrg], context),
+      isOwn,
+    },
+    { name: "cpsv-ap", endings: ["jsonld", "json"], writes: "text", write: (context) => withNote(cpsvAp, [context.words.losses.cpsvAp], context), isOwn },
   ],
 };
 

@@ -7,6 +7,7 @@ export const meetings: ExportKind = {
   formats: [
     {
       name: "ics",
+      endings: ["ics"],
       writes: "text",
       write: (context) => {
         const undated = context.region.commitments.filter(({ due }) => due === undefined).length;

@@ -8,7 +8,7 @@ const FORMAT = "kurzweg-model/1";
 /** The region with all names resolved, and who is responsible for whom, as documents are made from it. */
 export const model: ExportKind = {
   name: "model",
-  formats: [{ name: "json", writes: "text", write: (context) => oneFile(modelText(context)), isOwn: startsWith(`"format": "${FORMAT}"`) }],
+  formats: [{ name: "json", endings: ["json"], writes: "text", write: (context) => oneFile(modelText(context)), isOwn: startsWith(`"format": "${FORMAT}"`) }],
 };
 
 function modelText({ overview, edition, fileName }: Context): string {

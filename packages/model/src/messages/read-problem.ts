@@ -7,7 +7,7 @@ const words = {
   en: {
     missing: "it no longer exists",
     permission: "you have no permission",
-    "not-a-file": "it is not a text file",
+    "not-a-file": "it is a folder or a device, not a file",
     encoding: "it is not saved as UTF-8",
     loop: "it is a link that leads back to itself",
     device: "the disk reports an error",
@@ -17,7 +17,7 @@ const words = {
   de: {
     missing: "es gibt sie nicht mehr",
     permission: "Sie haben keine Berechtigung",
-    "not-a-file": "es ist keine Textdatei",
+    "not-a-file": "es ist ein Ordner oder ein Gerät, keine Datei",
     encoding: "sie ist nicht als UTF-8 gespeichert",
     loop: "es ist eine Verknüpfung, die auf sich selbst zurückführt",
     device: "der Datenträger meldet einen Fehler",

@@ -24,6 +24,7 @@ function tableFiles(name: string, reader: CsvWish["reader"]): Format {
   const list = `-contents${ending}`;
   return {
     name,
+    endings: ["csv"],
     write: async (document) => {
       const words = allWords[document.language];
       const grids = gridsOf(document);

@@ -19,6 +19,7 @@ import { bookmarksOf } from "./text.ts";
 /** A document for word processors, to be edited, signed and printed. */
 export const docx: Format = {
   name: "docx",
+  endings: ["docx"],
   needs: "png",
   write: async (document, pictures, { png }) => (png ? [{ name: ".docx", content: await documentOf(document, pictures, png) }] : []),
   isOwn: isUntouched,

@@ -10,6 +10,7 @@ import { style } from "./style.ts";
 /** One page without anything from elsewhere, for the screen and for paper; its one script only helps to search. */
 export const html: Format = {
   name: "html",
+  endings: ["html", "htm"],
   write: async (document, pictures) => [{ name: ".html", content: await pageOf(document, pictures) }],
   isOwn: hasMark,
 };

@@ -9,6 +9,7 @@ import { type Page, tableOf } from "./tables.ts";
 /** Text for wikis, with the pictures beside it. */
 export const markdown: Format = {
   name: "md",
+  endings: ["md", "markdown"],
   write: async (document, pictures, _, name) => [
     { name: ".md", content: textFor(document, pictures, name) },
     ...[...pictures].map(([anchor, svg]) => ({ name: `-${anchor}.svg`, content: svg })),

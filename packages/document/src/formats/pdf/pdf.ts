@@ -7,6 +7,7 @@ import { template } from "./template.ts";
 /** Pages for print and for archives, which screen readers can read (PDF/UA-1). */
 export const pdf: Format = {
   name: "pdf",
+  endings: ["pdf"],
   needs: "typeset",
   async write(document, pictures, { typeset }) {
     if (!typeset) return [];

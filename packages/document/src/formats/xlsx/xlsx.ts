@@ -12,6 +12,7 @@ import { HEAD_ROWS, type Places, sheetOf } from "./sheet.ts";
 /** One sheet for each table, behind a sheet with links to all of them. */
 export const xlsx: Format = {
   name: "xlsx",
+  endings: ["xlsx"],
   write: async (document) => [{ name: ".xlsx", content: await workbookOf(document) }],
   isOwn: isUntouched,
 };

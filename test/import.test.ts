@@ -4,6 +4,7 @@ import { readLists, regionText } from "@kurzweg/exchange";
 import { type Document, documentOf } from "@kurzweg/language";
 import fc from "fast-check";
 import { strToU8 } from "fflate";
+import { writeXlsx as writeAnything } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { expectFile } from "./harness/goldens.ts";
 import { englishList, messyWorkbook, windowsList } from "./harness/lists.ts";
@@ -20,6 +21,9 @@ const files: Readonly<Record<string, Uint8Array>> = {
   "brief.txt": strToU8("Sehr geehrte Damen und Herren,\n\nanbei die Liste, wie besprochen.\n"),
   "alt.xls": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),
   "makros.xlsm": await workbookWith({ "xl/vbaProject.bin": new Uint8Array(9) }),
+  "liste.fods": strToU8('<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
+  "karten.vcf": strToU8("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Kim Beispiel\r\nEND:VCARD\r\n"),
+  "excel.xml": strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
   "leer.csv": new Uint8Array(),
   "kopf.csv": strToU8("Institution;Telefon\n"),
   "ohne-stelle.csv": strToU8("Institution;Telefon\n;0371 0000-1\nAmt;0371 0000-2\n"),
@@ -50,10 +54,16 @@ const typed: Readonly<Record<string, string>> = {
   "no-body": "import ohne-stelle.csv --language de",
   old: "import alt.xls --language de",
   macros: "import makros.xlsm",
+  flat: "import liste.fods",
+  "flat-german": "import liste.fods --language de",
+  cards: "import karten.vcf",
+  "cards-german": "import karten.vcf --language de",
+  xml: "import excel.xml --language de",
   empty: "import leer.csv",
   bomb: "import bomb.xlsx --language de",
   missing: "import nirgends.xlsx",
   folder: "import .",
+  "folder-german": "import . --language de",
   "nothing-typed": "import --language de",
   "unknown-catalogue": "import netz.xlsx --catalogue germny",
 };
@@ -114,6 +124,61 @@ test.each([
 ])("a column “%s” holds: %s", (heading, field) => {
   const listed = readLists([{ rows: [{ number: 1, cells: ["Institution", "Tel.", heading] }] }, { rows: [] }], new Map(), { body: "list", language: "de" });
   expect(listed?.columns[2]?.field).toBe(field);
+});
+
+/** The text of a list with these rows, without its beginning. */
+async function imported(rows: readonly string[]): Promise<string> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "liste.csv"), rows.join("\n"));
+  const { output } = await run(["import", "liste.csv", "--language", "de", "--quiet"], folder);
+  return output.slice(output.indexOf("body "));
+}
+
+test("what only says that there is nothing to say is no value and no note", async () => {
+  const text = await imported([
+    "Stelle;Funktion;Name;Tel.;E-Mail;Raum;Farbe",
+    "Amt;Leitung;N. N.;-;k. A.;–;---",
+    "Amt;Empfang;n.n.;n/a;a@amt.example.org;1-;-1",
+  ]);
+  expect(text).toBe(`body amt "Amt" {
+  contact leitung "Leitung" {}
+  contact empfang "Empfang" {
+    // Farbe: -1
+    email "a@amt.example.org"
+    room "1-"
+  }
+}
+`);
+});
+
+test.each([
+  ["Kim Beispiel / Alex Muster", true],
+  ["Kim Beispiel, Frau Alex Muster", true],
+  ["Kim Beispiel und Alex Muster", true],
+  ['"Kim Beispiel\nAlex Muster"', true],
+  ["Beispiel, Kim", false],
+  ["Dr. Kim Beispiel-Undine", false],
+])("several persons in one cell stay one text, and a comment says so: %s", async (cell, isSaid) => {
+  const text = await imported(["Stelle;Ansprechpartner;Tel.", `Amt;${cell};0371 0000-1`]);
+  expect(text).toContain(`person "${cell.replaceAll('"', "").replace("\n", ", ")}"`);
+  expect(text.includes("// Vielleicht mehrere Personen; jede kann einen eigenen Kontakt haben.")).toBe(isSaid);
+});
+
+test("a sheet that is hidden is not read, and that is said", async () => {
+  const folder = temporaryFolder();
+  const rows = [
+    ["Institution", "Telefon"],
+    ["Amt", "0371 0000-1"],
+  ];
+  const sheets = [
+    { name: "Liste", rows },
+    { name: "Alt", rows, hidden: true },
+    { name: "Intern", rows, veryHidden: true },
+  ];
+  writeFileSync(join(folder, "liste.xlsx"), await writeAnything({ sheets }));
+  const { output, messages } = await run(["import", "liste.xlsx"], folder);
+  expect(output.match(/contact /g)).toHaveLength(1);
+  expect(messages).toBe("Left out, because they are hidden in the workbook: “Alt” and “Intern”.\n");
 });
 
 test("a day that a spreadsheet wrote as a number is a day", async () => {
@@ -239,7 +304,7 @@ test("whatever stands in a list, the text has no mistake of form, and everything
         [],
       );
       const said = saidIn(documentOf("file:///a.region", text));
-      for (const cell of rows.flat()) expect(said).toContain(plain(cell));
+      for (const cell of rows.flat().filter((each) => !/^[\s-]+$/.test(each))) expect(said).toContain(plain(cell));
     }),
     { numRuns: 150 },
   );

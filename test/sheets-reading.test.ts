@@ -30,6 +30,14 @@ const refused: Readonly<Record<string, readonly [bytes: () => Uint8Array | Promi
   ],
   "a document": [() => zipSync({ "[Content_Types].xml": strToU8("<a/>"), "word/document.xml": strToU8("<a/>") }), "other-archive"],
   "a web page": [() => strToU8("\r\n<html><body><table><tr><td>Institution</td></tr></table></body></html>"), "web-page"],
+  "a flat OpenDocument file": [
+    () => strToU8('<?xml version="1.0"?>\n\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'),
+    "open-document",
+  ],
+  "a web page with the name of XML": [() => strToU8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>'), "web-page"],
+  "a workbook as XML": [() => strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'), "xml"],
+  "XML that stands for other text": [() => strToU8('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>\n<x>&a;</x>'), "xml"],
+  "an address book": [() => strToU8("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Kim\r\nEND:VCARD\r\n"), "cards"],
   "a picture": [() => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), "no-text"],
   "a PDF": [() => strToU8("%PDF-1.7\n%âãÏÓ\n"), "no-text"],
   "a part of an archive": [async () => (await workbookWith({})).slice(0, 900), "damaged"],
@@ -134,7 +142,7 @@ describe("XLSX", () => {
     expect((await cellsIn(bytes))[0]?.map(([text]) => text)).toEqual(values.map(([, , seen]) => seen));
   });
 
-  test("cells that were made one count for each of their rows; hidden sheets and blank rows are left out", async () => {
+  test("cells that were made one count for each of their rows; blank rows are left out, and of hidden sheets all but the name", async () => {
     const bytes = await writeAnything({
       sheets: [
         {
@@ -154,7 +162,7 @@ describe("XLSX", () => {
       ],
     });
     const reading = await readTables(bytes);
-    expect(reading).toMatchObject({ is: "tables", tables: [{ name: "Netz" }] });
+    expect(reading).toMatchObject({ is: "tables", tables: [{ name: "Netz" }, { name: "Auswahl", rows: [], isHidden: true }] });
     const [table] = reading.is === "tables" ? reading.tables : [];
     expect(table?.rows.map(({ number, cells }) => [number, ...cells])).toEqual([
       [1, "Netzwerk", ""],

@@ -22,7 +22,14 @@ export function kindOf(bytes: Uint8Array): "csv" | "xlsx" | Refusal {
   if (!isWide && beginning.includes(0)) return "no-text";
   const text = new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(beginning).trimStart();
   if (text === "" && bytes.length <= BEGINNING) return "empty";
-  return /^<(?:!doctype|\?xml|html|table|head|body|meta)\b/i.test(text) ? "web-page" : "csv";
+  return markupOf(text) ?? (/^begin:vcard\b/i.test(text) ? "cards" : "csv");
+}
+
+/** What a text is that begins as markup does; nothing where it does not. */
+function markupOf(text: string): "open-document" | "web-page" | "xml" | undefined {
+  if (/^<(?:!doctype html|html|table|head|body|meta)\b/i.test(text)) return "web-page";
+  if (!/^<[?!]/.test(text)) return undefined;
+  return /<office:document\b/.test(text) ? "open-document" : /<html\b/i.test(text) ? "web-page" : "xml";
 }
 
 /** The names in a compound file are written with two bytes for each letter. */

@@ -4,6 +4,8 @@ export interface TextTable {
   readonly name?: string | undefined;
   /** Those in which something stands. */
   readonly rows: readonly TextRow[];
+  /** Whoever opens the file does not see it, and no row of it is read. */
+  readonly isHidden?: boolean;
 }
 
 export interface TextRow {
@@ -25,6 +27,9 @@ export type Refusal =
   | "encrypted"
   | "other-archive"
   | "web-page"
+  | "xml"
+  /** Of an address book. */
+  | "cards"
   | "no-text"
   | "damaged"
   /** Text that stands for other text, with which files are made to grow without end or to read others. */

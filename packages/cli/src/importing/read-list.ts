@@ -32,7 +32,7 @@ function unreadable(found: Exclude<Bytes, { is: "bytes" }>, path: string, langua
     case "missing":
       return sayAnything.missingPath[language]({ path });
     case "folder":
-      return say.noList[language]({});
+      return say.folder[language]({ path });
     case "too-large":
       return refusals["too-large"][language](path);
     case "unreadable":
@@ -41,8 +41,9 @@ function unreadable(found: Exclude<Bytes, { is: "bytes" }>, path: string, langua
 }
 
 /** What of a list was not understood is said, with the way out. */
-export function sayWhatIsLeft({ columns, unread, homeless }: Listed, isInto: boolean, language: Language, terminal: Terminal): void {
+export function sayWhatIsLeft({ columns, hidden, unread, homeless }: Listed, isInto: boolean, language: Language, terminal: Terminal): void {
   const names = [...new Set(columns.flatMap(({ heading, field }) => (field === undefined && heading !== "" ? [heading] : [])))];
+  if (hidden.length > 0) terminal.say(say.hiddenSheets[language]({ names: hidden }));
   if (unread.length > 0) terminal.say(say.unreadSheets[language]({ names: unread.map((name) => name ?? "") }));
   if (names.length > 0) terminal.say(say.unknownColumns[language]({ names, isInto }));
   if (homeless.length > 0) terminal.say(say.homelessRows[language]({ rows: homeless.map((entry) => rowName(entry, language)) }));

@@ -23,8 +23,8 @@ export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path:
     de: (path) => `„${path}“ enthält Makros (.xlsm) und wird nicht gelesen. ${saveAs.de}`,
   },
   "open-document": {
-    en: (path) => `“${path}” is an OpenDocument file (.ods), which is not read. ${saveAs.en}`,
-    de: (path) => `„${path}“ ist eine OpenDocument-Datei (.ods), die nicht gelesen wird. ${saveAs.de}`,
+    en: (path) => `“${path}” is an OpenDocument file (.ods or .fods), which is not read. ${saveAs.en}`,
+    de: (path) => `„${path}“ ist eine OpenDocument-Datei (.ods oder .fods), die nicht gelesen wird. ${saveAs.de}`,
   },
   encrypted: {
     en: (path) => `“${path}” is protected by a password. Open it in Excel or LibreOffice, take the password away, and save it as .xlsx.`,
@@ -39,6 +39,16 @@ export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path:
   "web-page": {
     en: (path) => `“${path}” is a web page, whatever its name says; some programmes save tables like that. ${saveAs.en}`,
     de: (path) => `„${path}“ ist eine Webseite, auch wenn die Datei anders heißt; manche Programme speichern Tabellen so. ${saveAs.de}`,
+  },
+  xml: {
+    en: (path) => `“${path}” is an XML file, which is not read. ${saveAs.en}`,
+    de: (path) => `„${path}“ ist eine XML-Datei, die nicht gelesen wird. ${saveAs.de}`,
+  },
+  cards: {
+    en: (path) =>
+      `“${path}” holds cards of an address book (vCard), which are not read. Export the contacts as a table (.xlsx or .csv): the address book, or “kurzweg export contacts”, can do that.`,
+    de: (path) =>
+      `„${path}“ enthält Karten eines Adressbuchs (vCard), die nicht gelesen werden. Exportieren Sie die Kontakte als Tabelle (.xlsx oder .csv): Das kann das Adressbuch oder „kurzweg export contacts“.`,
   },
   "no-text": {
     en: (path) => `“${path}” is neither an Excel workbook (.xlsx) nor a CSV file. Name the file with the list.`,
@@ -67,6 +77,10 @@ export const say = {
     en: () => "Name one file with a list of bodies and contacts: kurzweg import contacts.xlsx",
     de: () => "Nennen Sie eine Datei mit einer Liste von Stellen und Kontakten: kurzweg import kontakte.xlsx",
   }),
+  folder: entryWords<{ path: string }>({
+    en: ({ path }) => `“${path}” is a folder. Name the file with the list: kurzweg import contacts.xlsx`,
+    de: ({ path }) => `„${path}“ ist ein Ordner. Nennen Sie die Datei mit der Liste: kurzweg import kontakte.xlsx`,
+  }),
   noHeadings: entryWords<{ path: string; first: readonly string[] }>({
     en: ({ path, first }) =>
       `In “${path}” there is no row of headings with at least two words that are known, such as “Institution”, “Phone”, “Email”. The first row is: ${first.join(" | ")}. Add such a row, or say what a column holds: --map "${first[0] ?? "Column"}=body".`,
@@ -80,6 +94,10 @@ export const say = {
   unreadSheets: entryWords<{ names: readonly string[] }>({
     en: ({ names }) => `Left out, because no row in it has headings that are known: ${quotedList(names, "en")}.`,
     de: ({ names }) => `Ausgelassen, weil keine Zeile darin bekannte Überschriften hat: ${quotedList(names, "de")}.`,
+  }),
+  hiddenSheets: entryWords<{ names: readonly string[] }>({
+    en: ({ names }) => `Left out, because ${names.length === 1 ? "it is" : "they are"} hidden in the workbook: ${quotedList(names, "en")}.`,
+    de: ({ names }) => `Ausgelassen, weil in der Arbeitsmappe ausgeblendet: ${quotedList(names, "de")}.`,
   }),
   unknownColumns: entryWords<{ names: readonly string[]; isInto: boolean }>({
     en: ({ names, isInto }) =>

@@ -7,6 +7,8 @@ import { headings, type ListField } from "./headings.ts";
 export interface List {
   readonly name?: string | undefined;
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** Whether nobody sees it; then it has no rows. */
+  readonly isHidden?: boolean;
 }
 
 /** A column of a list. */

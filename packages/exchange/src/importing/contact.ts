@@ -10,9 +10,12 @@ import { answerIn, dayIn, emailIn, type Found, inOneLine, phoneIn } from "./valu
 /** What makes a contact of a row; without one of these, it is about the body. */
 const ofContacts: readonly ListField[] = ["contact", "person", "first-name", "last-name", "email", "phone", "mobile", "reach", "room", "hours", "deputy"];
 
+/** Between the names of several persons; not between the parts of one: “Muster, Kim”. */
+const between = /[\n;&+]|\s\/\s|\s(?:und|and|bzw\.|oder|or)\s|,\s*(?:frau|herrn?|dr\.|mrs?\b|ms\b)/i;
+
 const words = {
-  en: { contact: "Contact", name: "desk", address: "Address" },
-  de: { contact: "Kontakt", name: "kontakt", address: "Anschrift" },
+  en: { contact: "Contact", name: "desk", address: "Address", several: "Perhaps several persons; each may have a contact of its own." },
+  de: { contact: "Kontakt", name: "kontakt", address: "Anschrift", several: "Vielleicht mehrere Personen; jede kann einen eigenen Kontakt haben." },
 } as const;
 
 export function isAboutContact({ said }: Entry): boolean {
@@ -82,7 +85,7 @@ export function contactOf(entry: Entry, language: Language, isTaken: (name: stri
       ...noted("left", dated("left").isAll),
       ...notesIn(entry),
     ],
-    comments: commentsIn(entry),
+    comments: [...commentsIn(entry), ...(between.test(said.get("person") ?? "") ? [words[language].several] : [])],
   };
 }
 

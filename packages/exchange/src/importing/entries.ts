@@ -21,6 +21,8 @@ export interface Said {
   readonly text: string;
 }
 
+/** With what people fill a cell when there is nothing to say; in a list that we wrote ourselves, every sign counts. */
+const silence = /^(?:[-–—]+|n\. ?n\.|k\. ?a\.|n\/a)$/i;
 /** Names that spreadsheets give to sheets, which say nothing. */
 const usualName = /^(?:tabelle|sheet|table|blatt|feuil)\s*\d*$/i;
 
@@ -51,10 +53,11 @@ function saidIn(cells: readonly string[], columns: readonly Column[]): Pick<Entr
   const headings = new Map<ListField, string>();
   const further: Said[] = [];
   const unknown: Said[] = [];
+  const isOurs = columns.some(({ field }) => field === "id");
   for (const [index, cell] of cells.entries()) {
     const text = clean(cell);
     const { field, heading = "" } = columns[index] ?? {};
-    if (text === "" || field === "nothing" || field === "number") continue;
+    if (text === "" || (!isOurs && silence.test(text)) || field === "nothing" || field === "number") continue;
     if (field === undefined) unknown.push({ heading, text });
     else if (said.has(field)) further.push({ heading, text });
     else {

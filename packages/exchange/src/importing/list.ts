@@ -20,6 +20,8 @@ export interface Listed {
   readonly above: readonly string[];
   /** The sheets in which there are no headings. */
   readonly unread: readonly (string | undefined)[];
+  /** The sheets that are hidden, which are not read. */
+  readonly hidden: readonly string[];
   /** Rows that name no body. */
   readonly homeless: readonly Entry[];
 }
@@ -43,6 +45,7 @@ export function readLists(lists: readonly List[], mapping: Mapping, usual: Usual
     columns: read.flatMap(({ head }) => head.columns),
     above: read.flatMap(({ list, head }) => list.rows.slice(0, head.row).flatMap(({ cells }) => cells.map((cell) => inOneLine(clean(cell))).filter(Boolean))),
     homeless: entries.filter((entry) => ownersOf(entry).length === 0),
+    hidden: lists.flatMap(({ name, isHidden }) => (isHidden ? [clean(name ?? "")] : [])),
     unread: heads.flatMap(({ list, head }) => (head || list.rows.length === 0 ? [] : [clean(list.name ?? "") || undefined])),
   };
 }

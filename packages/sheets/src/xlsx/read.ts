@@ -1,4 +1,4 @@
-import { formatValue, type Sheet } from "hucre";
+import { formatValue, type Sheet, type SheetFilterInfo } from "hucre";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
 import { officeFile } from "../office/parts.ts";
 import { MOST_COLUMNS, MOST_ROWS, type Refusal, rowOf, type TextTable } from "../texts.ts";
@@ -19,7 +19,7 @@ const entity = /<!(?:DOCTYPE|ENTITY)/i;
 /** A cell in which something stands, with its column and row. */
 const filledCell = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"(?:[^>]*[^>/])?>/g;
 
-/** Reads the sheets of a workbook that are shown, from what was unpacked of it. */
+/** Reads the sheets of a workbook, from what was unpacked of it; of those that are hidden the names alone, behind the others. */
 export async function readXlsx(parts: Unpacked): Promise<readonly TextTable[] | Refusal> {
   for (const [name, content] of parts) {
     const text = new TextDecoder().decode(content);
@@ -29,9 +29,15 @@ export async function readXlsx(parts: Unpacked): Promise<readonly TextTable[] | 
   // The library unpacks once more: what it gets is what was looked at, not what else the file may hold.
   const archive = officeFile(parts, 0);
   try {
-    const { sheets } = await readWorkbook(archive, { readStyles: true, range: RANGE, sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden });
+    const hidden: TextTable[] = [];
+    const isShown = (sheet: SheetFilterInfo): boolean => {
+      const isHidden = sheet.hidden || sheet.veryHidden;
+      if (isHidden) hidden.push({ name: sheet.name, rows: [], isHidden });
+      return !isHidden;
+    };
+    const { sheets } = await readWorkbook(archive, { readStyles: true, range: RANGE, sheets: isShown });
     const tables = sheets.map(tableOf);
-    return tables.some(({ rows }) => (rows.at(-1)?.number ?? 0) > MOST_ROWS) ? "too-large" : tables;
+    return tables.some(({ rows }) => (rows.at(-1)?.number ?? 0) > MOST_ROWS) ? "too-large" : [...tables, ...hidden];
   } catch {
     return "damaged";
   }

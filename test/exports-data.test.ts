@@ -13,7 +13,7 @@ import { decide, readDecisions } from "./harness/decisions.ts";
 import { overviewFromText } from "./harness/diagrams.ts";
 import { exportFromText, exportIn, exportOf, forms, regionAt, textOf } from "./harness/exports.ts";
 import { hostile, hostileRegion } from "./harness/hostile.ts";
-import { hsdsSchema } from "./harness/hsds.ts";
+import { hsdsColumns, hsdsSchema } from "./harness/hsds.ts";
 import { expanded, linksIn, ofType } from "./harness/linked-data.ts";
 import { root, sourceIn, today } from "./harness/pipeline.ts";
 import { randomRegions } from "./harness/random-region.ts";
@@ -93,13 +93,20 @@ describe.each(examples)("%s in “%s”", (name, language) => {
   });
 });
 
-/** Fails where a table lacks what its description says, or leads to a row that is not there. */
+/** How values are written whose type is not text. */
+const formsOfValues: Readonly<Record<string, RegExp>> = { number: /^\d+$/, date: /^\d{4}-\d\d-\d\d$/, datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/ };
+
+/** Fails where a table is not described as the specification asks, lacks what its description says, or leads to a row that is not there. */
 function expectPackage(files: ReadonlyMap<string, string>): void {
   interface Resource {
     readonly name: string;
     readonly path: string;
     readonly schema: {
-      readonly fields: readonly { readonly name: string; readonly constraints?: { readonly required?: boolean } }[];
+      readonly fields: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly constraints?: { readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[] };
+      }[];
       readonly foreignKeys?: readonly { readonly fields: string; readonly reference: { readonly resource: string } }[];
     };
   }
@@ -110,13 +117,19 @@ function expectPackage(files: ReadonlyMap<string, string>): void {
     const rows = tables.get(name) ?? [];
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(Object.keys(row)).toEqual(schema.fields.map((field) => field.name));
-    for (const { name: field, constraints } of schema.fields)
-      if (constraints?.required) for (const row of rows) expect(row[field], `${name}.${field}`).not.toBe("");
+    const wanted = hsdsColumns(name);
+    for (const field of schema.fields) {
+      expect(field, `${name}.${field.name}`).toEqual(wanted.get(field.name));
+      const { required = false, unique = false, enum: values } = field.constraints ?? {};
+      const said = rows.map((row) => row[field.name] ?? "").filter((text) => text !== "");
+      if (required) expect(said, `${name}.${field.name}`).toHaveLength(rows.length);
+      if (unique) expect(new Set(said).size, `${name}.${field.name}`).toBe(said.length);
+      for (const text of said) expect(text).toMatch(values ? new RegExp(`^(?:${values.join("|")})$`) : (formsOfValues[field.type] ?? /[^]/));
+    }
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const ids = new Set((tables.get(reference.resource || name) ?? []).map(({ id }) => id));
       for (const row of rows) if (row[fields]) expect(ids).toContain(row[fields]);
     }
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   }
 }
 

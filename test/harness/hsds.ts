@@ -9,7 +9,23 @@ const uri = { type: "string", format: "uri" };
 const day = { type: "string", format: "date" };
 const place = { enum: ["physical", "postal", "virtual"] };
 
-function thing(required: string, properties: Readonly<Record<string, object>>): object {
+/** Of a property that is a text, a number or one of some words; others lead to other things. */
+interface Property {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly [word: string]: unknown;
+}
+
+interface Thing {
+  readonly type: "object";
+  readonly additionalProperties: false;
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+function thing(required: string, properties: Readonly<Record<string, Property>>): Thing {
   return { type: "object", additionalProperties: false, required: required.split(" "), properties: { id: uuid, ...properties } };
 }
 
@@ -121,3 +137,32 @@ export const hsdsSchema = {
     taxonomy: thing("id name description", { name: text, description: text }),
   },
 };
+
+/** What the columns of a table have to say of themselves in the description of a data package. */
+export function hsdsColumns(table: string): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const { required, properties } = (hsdsSchema.$defs as Readonly<Record<string, Thing>>)[table] ?? { required: [], properties: {} };
+  const needed = [...required, ...(ofTables[table] ?? [])];
+  const scalars = Object.entries(properties).filter(([, { type, enum: values, const: only }]) => type === "string" || type === "number" || values || only);
+  return new Map(
+    scalars.map(([name, { type = "string", format = "", enum: values }]) => {
+      const constraints = {
+        ...(needed.includes(name) ? { required: true } : {}),
+        ...(name === "id" || (table === "taxonomy_term" && name === "code") ? { unique: true } : {}),
+        ...(values ? { enum: values } : {}),
+      };
+      const days: Readonly<Record<string, string>> = { date: "date", "date-time": "datetime" };
+      return [
+        name,
+        {
+          name,
+          type: days[format] ?? type,
+          ...(format === "" || days[format] ? {} : { format }),
+          ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+/** What must not be missing in tables, where a tree says it by its branches. */
+const ofTables: Readonly<Record<string, readonly string[]>> = { service: ["organization_id"], service_at_location: ["service_id", "location_id"] };

@@ -41,16 +41,17 @@ function resource(name: TableName, names: readonly TableName[]): object {
     mediatype: "text/csv",
     encoding: "utf-8",
     schema: {
-      fields: columns.map(({ name: field, type = "string", format, isRequired }) => ({
-        name: field,
-        type,
-        ...(format ? { format } : {}),
-        ...(isRequired ? { constraints: { required: true, ...(field === "id" ? { unique: true } : {}) } } : {}),
-      })),
+      fields: columns.map(fieldOf),
       primaryKey: "id",
       ...(keys.length > 0 ? { foreignKeys: keys } : {}),
     },
   };
+}
+
+/** What a column says and may say. */
+function fieldOf({ name, type = "string", format, isRequired, isUnique, values }: Column): object {
+  const constraints = { ...(isRequired ? { required: true } : {}), ...(isUnique ? { unique: true } : {}), ...(values ? { enum: values } : {}) };
+  return { name, type, ...(format ? { format } : {}), ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
 }
 
 /** For programs: every text as it is, with commas between. */

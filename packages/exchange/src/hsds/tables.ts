@@ -4,17 +4,22 @@ export type Row = Readonly<Record<string, string | number | undefined>> & { read
 /** A column of a table, with the type and form that the specification gives it. */
 export interface Column {
   readonly name: string;
-  readonly type?: "number";
+  readonly type?: "string" | "number" | "date" | "datetime";
   readonly format?: "uuid" | "uri" | "email";
   readonly isRequired?: boolean;
+  /** No two rows say the same. */
+  readonly isUnique?: boolean;
+  /** All that it may say. */
+  readonly values?: readonly string[];
   /** The table to whose rows it leads. */
   readonly to?: TableName;
 }
 
-const id: Column = { name: "id", format: "uuid", isRequired: true };
+const id: Column = { name: "id", format: "uuid", isRequired: true, isUnique: true };
 const text = (name: string): Column => ({ name });
 const needed = (name: string): Column => ({ name, isRequired: true });
 const link = (to: TableName): Column => ({ name: `${to}_id`, format: "uuid", to });
+const sortOfPlace = ["physical", "postal", "virtual"];
 const email: Column = { name: "email", format: "email" };
 
 /** The tables of the Open Referral Human Services Data Specification 3.0 that a region fills, with those of their columns that it does. */
@@ -41,17 +46,17 @@ export const tables = {
       text("description"),
       { name: "url", format: "uri" },
       email,
-      needed("status"),
+      { ...needed("status"), values: ["active", "inactive", "defunct", "temporarily closed"] },
       text("eligibility_description"),
       { name: "minimum_age", type: "number" },
       { name: "maximum_age", type: "number" },
-      text("assured_date"),
-      text("last_modified"),
+      { name: "assured_date", type: "date" },
+      { name: "last_modified", type: "datetime" },
     ],
   },
   location: {
     path: "locations.csv",
-    columns: [id, needed("location_type"), link("organization"), text("name"), text("description")],
+    columns: [id, { ...needed("location_type"), values: sortOfPlace }, link("organization"), text("name"), text("description")],
   },
   address: {
     path: "addresses.csv",
@@ -63,7 +68,7 @@ export const tables = {
       needed("state_province"),
       needed("postal_code"),
       needed("country"),
-      needed("address_type"),
+      { ...needed("address_type"), values: sortOfPlace },
     ],
   },
   service_at_location: {
@@ -94,7 +99,7 @@ export const tables = {
     path: "taxonomy_terms.csv",
     columns: [
       id,
-      text("code"),
+      { name: "code", isUnique: true },
       needed("name"),
       needed("description"),
       { name: "parent_id", format: "uuid", to: "taxonomy_term" },

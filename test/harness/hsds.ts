@@ -29,8 +29,8 @@ function thing(required: string, properties: Readonly<Record<string, Property>>)
   return { type: "object", additionalProperties: false, required: required.split(" "), properties: { id: uuid, ...properties } };
 }
 
-const list = (name: string): object => ({ type: "array", minItems: 1, items: { $ref: `#/$defs/${name}` } });
-const one = (name: string): object => ({ $ref: `#/$defs/${name}` });
+const list = (name: string): Property => ({ type: "array", minItems: 1, items: { $ref: `#/$defs/${name}` } });
+const one = (name: string): Property => ({ $ref: `#/$defs/${name}` });
 
 const organization = {
   name: text,

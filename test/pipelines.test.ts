@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,7 +33,16 @@ function shell(
 }
 
 interface Job {
-  readonly steps: readonly { readonly run?: string }[];
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 test("the pipeline for GitHub does what it says", { timeout: 120_000 }, () => {
@@ -62,19 +71,61 @@ test("the pipeline for GitLab does what it says", { timeout: 120_000 }, () => {
   expect(existsSync(join(folder, "gl-code-quality-report.json"))).toBe(true);
 });
 
-test("the action and the template run commands that exist", () => {
+/** A step of the action, with what a workflow gives. */
+function filled(text: string, inputs: Readonly<Record<string, string>>): string {
+  return text
+    .replace(/\$\{\{ inputs\.cache[^}]*\}\}/, inputs["cache"] === "true" ? "--cache" : "")
+    .replaceAll(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name: string) => inputs[name] ?? "")
+    .replace(/\$\{\{ github\.action_path \}\}/, join(root, ".github/actions/kurzweg"));
+}
+
+test("the action checks what it is given, and keeps results also where something was found", () => {
   const action = parse(readFileSync(join(root, ".github/actions/kurzweg/action.yml"), "utf8")) as { runs: Job };
-  const template = parse(readFileSync(join(root, ".gitlab/kurzweg.yml"), "utf8")) as { kurzweg: { readonly script: readonly string[] } };
   const folder = project();
-  const command = "npx kurzweg";
-  const check = (action.runs.steps.at(-1)?.run ?? "")
-    .replace(/^node "[^"]*"/, command)
-    .replace(/\$\{\{ inputs\.cache[^}]*\}\}/, "--cache")
-    .replace(/\$\{\{ inputs\.arguments \}\}/, "--max-warnings 99")
-    .replace(/\$\{\{ inputs\.paths \}\}/, "examples/first");
-  expect(shell(check, folder)).toMatchObject({ status: 1, output: expect.stringContaining("coverage/gap") as string });
-  for (const line of template.kurzweg.script)
-    expect(shell(line.replace(/^node \S+/, command), folder, { KURZWEG_PATHS: "examples/first", KURZWEG_ARGUMENTS: "-q" })).toMatchObject({ status: 1 });
+  const check = action.runs.steps.find(({ name }) => name === "Check");
+  const run = (inputs: Readonly<Record<string, string>>): ReturnType<typeof shell> => {
+    const environment = Object.fromEntries(Object.entries(check?.env ?? {}).map(([name, text]) => [name, filled(text, inputs)]));
+    return shell((check?.run ?? "").replace(/^node "[^"]*"/, "npx kurzweg"), folder, environment);
+  };
+  expect(run({ cache: "true", arguments: "--max-warnings 99", paths: "examples/first" })).toMatchObject({
+    status: 1,
+    output: expect.stringContaining("coverage/gap") as string,
+  });
+  expect(existsSync(join(folder, ".kurzweg-cache"))).toBe(true);
+  run({ cache: "false", arguments: "", paths: "examples/first $(touch read-as-a-command)" });
+  expect(existsSync(join(folder, "read-as-a-command"))).toBe(false);
+  expect(check?.run).not.toContain("${{");
+  const [restored, saved] = ["restore", "save"].map((what) => action.runs.steps.find(({ uses }) => uses?.startsWith(`actions/cache/${what}@`)));
+  expect(saved?.with?.["key"]).toBe(restored?.with?.["key"]);
+  expect(saved?.if).toContain("always()");
+});
+
+function revisionAt(folder: string, name: string): string {
+  return execFileSync("git", ["rev-parse", name], { cwd: folder, encoding: "utf8" }).trim();
+}
+
+test("the template takes any revision of Kurzweg, and runs a command that exists", () => {
+  const { kurzweg } = parse(readFileSync(join(root, ".gitlab/kurzweg.yml"), "utf8")) as {
+    kurzweg: { readonly before_script: readonly string[]; readonly script: readonly string[] };
+  };
+  const folder = project();
+  for (const line of kurzweg.script)
+    expect(shell(line.replace(/^node \S+/, "npx kurzweg"), folder, { KURZWEG_PATHS: "examples/first", KURZWEG_ARGUMENTS: "-q" })).toMatchObject({ status: 1 });
+  const origin = temporaryFolder();
+  const git = "git -c user.name=Kurzweg -c user.email=test@example.org -c commit.gpgsign=false";
+  shell(`git init -q -b main && ${git} commit -q --allow-empty -m First && git tag first && ${git} commit -q --allow-empty -m Second`, origin);
+  const [first, second] = ["first", "main"].map((name) => revisionAt(origin, name));
+  for (const [revision, expected] of [
+    ["main", second],
+    ["first", first],
+    [first, first],
+  ]) {
+    const place = join(temporaryFolder(), "kurzweg");
+    const fetched = kurzweg.before_script.filter((line) => line.startsWith("git ")).join("\n");
+    const line = fetched.replaceAll("/opt/kurzweg", place);
+    expect(shell(line, folder, { KURZWEG_REPOSITORY: `file://${origin}`, KURZWEG_REVISION: revision ?? "" }).status, revision).toBe(0);
+    expect(revisionAt(place, "HEAD")).toBe(expected);
+  }
 });
 
 interface Hook {

@@ -43,7 +43,7 @@ async function checkScenario(place: string, expected: Expected): Promise<void> {
   if ("is" in loaded) throw new Error(`${expected.file} cannot be read.`);
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const found = [...formFindings(linked, region.name, "en"), ...findingsOf(analysisOf(region, { asOf: expected.asOf, language: "en" }))].filter(({ code }) =>
+  const found = [...formFindings(linked, "en"), ...findingsOf(analysisOf(region, { asOf: expected.asOf, language: "en" }))].filter(({ code }) =>
     expected.codes.includes(code),
   );
   const left = new Set(found);

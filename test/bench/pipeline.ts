@@ -32,7 +32,7 @@ export function checkText(text: string, seconds?: number, memory?: Memory): Stop
   const found = findingsOf(analysisOf(region, { asOf: day, language: "en", budget, memory }));
   const end = clock();
   const times = { read: read - start, link: link - read, model: model - link, analyse: end - model };
-  return { times, total: end - start, region, findings: [...formFindings(linked, region.name, "en"), ...found] };
+  return { times, total: end - start, region, findings: [...formFindings(linked, "en"), ...found] };
 }
 
 /** How long it took to read a text; reading includes splitting it into tokens, which is measured again by itself. */

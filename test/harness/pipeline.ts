@@ -47,10 +47,7 @@ export async function findingsIn(path: string, from: Source | Library, { asOf, l
   if ("is" in loaded) throw new Error(`${path} cannot be read: ${loaded.is}.`);
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const findings = [
-    ...formFindings(linked, region.name, language),
-    ...findingsOf(analysisOf(region, { asOf: asOf ?? region.asOf ?? today, language, budget })),
-  ];
+  const findings = [...formFindings(linked, language), ...findingsOf(analysisOf(region, { asOf: asOf ?? region.asOf ?? today, language, budget }))];
   return inOrder(findings.map((finding) => ({ ...finding, file: pathOf(finding.place.file) })));
 }
 

@@ -25,7 +25,7 @@ export async function answerOf(region: Region): Promise<{ readonly asOf: string;
   const linked = await readProduct(region);
   const model = regionOf(linked);
   const asOf = model.asOf ?? "";
-  const findings = [...formFindings(linked, model.name, "en"), ...findingsOf(analysisOf(model, { asOf, language: "en" }))];
+  const findings = [...formFindings(linked, "en"), ...findingsOf(analysisOf(model, { asOf, language: "en" }))];
   return { asOf, findings: findings.map(({ place, ...finding }) => ({ ...finding, file: place.file, range: place.range })) };
 }
 

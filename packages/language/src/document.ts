@@ -1,6 +1,7 @@
 import type { AstNode } from "langium";
 import type { File, RegionAstType, Title } from "./generated/ast.ts";
 import { type Lines, linesOf } from "./lines.ts";
+import { fileNameOf } from "./names/import-path.ts";
 import type { Problem } from "./problem.ts";
 import type { LinkPlace } from "./reading/links.ts";
 import { read, type Reading } from "./reading/reader.ts";
@@ -10,6 +11,8 @@ import { syntaxProblems } from "./reading/problems.ts";
 export interface Document {
   /** A URI: `file:///…`, or `kurzweg:germany` for a bundled catalogue. */
   readonly uri: string;
+  /** The name of its region or catalogue; that of the file where it has neither. */
+  readonly name: string;
   readonly text: string;
   readonly lines: Lines;
   readonly file: File;
@@ -35,6 +38,7 @@ export function documentOf(uri: string, text: string): Document {
   const byType = groupedByType(reading.nodes);
   return {
     uri,
+    name: reading.file.header?.name ?? fileNameOf(uri).replace(/\.region$/, ""),
     text: clean,
     lines,
     file: reading.file,

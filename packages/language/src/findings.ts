@@ -16,9 +16,9 @@ const relatedWords: Readonly<Record<Language, Readonly<Record<RelatedWords, stri
 };
 
 /** The mistakes of form in a file and in all that it imports, in the words of a language. */
-export function formFindings(linked: LinkedFile, region: string, language: Language): readonly Finding[] {
+export function formFindings(linked: LinkedFile, language: Language): readonly Finding[] {
   const documents = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document]));
-  return [linked, ...linked.imported].flatMap((file) => file.problems.map((found) => finding(found, file.document, documents, region, language)));
+  return [linked, ...linked.imported].flatMap((file) => file.problems.map((found) => finding(found, file.document, documents, linked.document.name, language)));
 }
 
 function finding(found: Problem, document: Document, documents: ReadonlyMap<string, Document>, region: string, language: Language): Finding {

@@ -17,7 +17,7 @@ export { type Content, type Library, libraryOf, type Loaded, load, type Source }
 export type { AstNode } from "langium";
 export type * from "./generated/ast.ts";
 export { type Lines, linesOf, placeOf } from "./lines.ts";
-export { importUri, isBundled } from "./names/import-path.ts";
+export { fileNameOf, importUri, isBundled } from "./names/import-path.ts";
 export { dimensionAt } from "./names/link.ts";
 export { isName, nameFrom } from "./names/name.ts";
 export { candidates, type Declared, declarationsOf, pathOf, resolve, type Scope, sortsOfType } from "./names/scope.ts";

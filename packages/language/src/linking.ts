@@ -1,6 +1,7 @@
 import { checkForm } from "./checks/index.ts";
 import type { Document } from "./document.ts";
 import type { Loaded } from "./loading.ts";
+import { fileNameOf } from "./names/import-path.ts";
 import { link } from "./names/link.ts";
 import { type Declared, declarationsOf, type Scope, scopeOf } from "./names/scope.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -79,7 +80,7 @@ function* clashes(loaded: Loaded, done: Done): Iterable<Problem> {
         if (!other) first.set(key, { declared, by });
         else if (other.declared.document !== document && other.by !== by) {
           const statement = loaded.statements[by];
-          const where = decodeURIComponent(other.declared.document.uri.replace(/^.*\//, ""));
+          const where = fileNameOf(other.declared.document.uri);
           if (statement)
             yield problem("name/duplicate", spanOfProperty(statement, "path"), { sort: declared.sort, name: declared.name, where, lookalike: false });
         }

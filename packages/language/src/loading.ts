@@ -1,7 +1,7 @@
 import { closest, type Position, type ReadProblem } from "@kurzweg/model";
 import { type Document, documentOf } from "./document.ts";
 import type { Import } from "./generated/ast.ts";
-import { importUri, importUris, isBundled } from "./names/import-path.ts";
+import { fileNameOf, importUri, importUris, isBundled } from "./names/import-path.ts";
 import { type Problem, problem } from "./problem.ts";
 import { spanOfProperty } from "./reading/spans.ts";
 import { whole } from "./reading/tree.ts";
@@ -145,7 +145,7 @@ function cycleProblem(path: readonly Document[], back: Document): readonly Probl
   const ordered = [...cycle.slice(start), ...cycle.slice(0, start)];
   const next = ordered[1] ?? first;
   const statement = whole(first.file.imports).find(({ path: written }) => importUris(first.uri, written).includes(next.uri));
-  const files = [...ordered, first].map(({ uri }) => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1)));
+  const files = [...ordered, first].map(({ uri }) => fileNameOf(uri));
   const place = { file: first.uri, span: statement ? spanOfProperty(statement, "path") : { start: 0, end: 0 } };
   return [{ ...problem("import/cycle", place.span, { files }), file: place.file }];
 }

@@ -21,6 +21,8 @@ export interface Host {
   today(): DateText;
   /** A clock in milliseconds, for budgets only. */
   now(): number;
+  /** Tidies up memory: nobody waits at the moment, and who types next should not have to. */
+  rest?(): void;
   /** Starts a thread in which pictures are prepared or drawn. */
   startThread<Question, Answer>(name: ThreadName): Thread<Question, Answer>;
 }

@@ -44,6 +44,7 @@ export function diskHost(connection: Pick<Connection, "sendRequest">): Host {
     },
     today: () => todayOf(new Date()),
     now: () => performance.now(),
+    rest: () => globalThis.gc?.({ type: "minor" }),
     startThread: threadInNode,
   };
 }

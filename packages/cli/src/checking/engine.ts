@@ -1,6 +1,6 @@
 import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
 import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
-import { type Content, type Document, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Content, type Document, fileNameOf, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
 import { reasonOf } from "./reason.ts";
@@ -70,7 +70,7 @@ function reportOf(linked: LinkedFile, alone: boolean, options: CheckOptions): Fi
   const day = asOf ?? region.asOf ?? today;
   const file = shownPath(linked.document.uri, folder);
   if (region.is === "part" && !alone) return { file, is: "part", putOff: true, counts: false, asOf: day, steps: 0, uncovered: 0, imports: [], findings: [] };
-  const findings = [...formFindings(linked, region.name, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
+  const findings = [...formFindings(linked, language), ...findingsOf(analysisOf(region, { asOf: day, today, language }))];
   const open = openSteps(region, findings);
   const documents = new Map([linked, ...linked.imported].map(({ document }) => [document.uri, document]));
   const lineOf = ({ file, range }: Place): string | undefined => {
@@ -148,7 +148,7 @@ function unreadable(uri: string, content: Exclude<Content, { is: "text" }>, { fo
   if (content.is !== "encoding") return { ...nothing, is: "unreadable", reason: reasonOf(content) };
   const { position, bytes } = content;
   const place = { file, range: { start: position, end: { line: position.line, column: position.column + 1 } } };
-  const name = decodeURIComponent(uri.replace(/^.*\//, "").replace(/\.region$/, ""));
+  const name = fileNameOf(uri).replace(/\.region$/, "");
   const words = wordingOf("file/encoding", language, { bytes });
   return { ...nothing, is: "part", findings: [{ code: "file/encoding", ...words, file, place, region: name, subject: {}, related: [], accepted: null }] };
 }

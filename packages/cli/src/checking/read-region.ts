@@ -29,6 +29,6 @@ export async function readRegion(
   if ("is" in loaded) return { uri, reason: reasonOf(loaded) };
   const linked = linkAll(loaded);
   const region = regionOf(linked);
-  const mistakes = formFindings(linked, region.name, language).filter(({ severity }) => severity === "error");
+  const mistakes = formFindings(linked, language).filter(({ severity }) => severity === "error");
   return { region, asOf: asOf ?? region.asOf ?? terminal.today, mistakes };
 }

@@ -148,7 +148,7 @@ export async function readAt(
   if (!edition.files.includes(path)) return undefined;
   for await (const file of filesIn({ ...edition, files: [path] })) {
     if ("reason" in file) return undefined;
-    const mistakes = formFindings(file.linked, file.region.name, language).filter(({ severity }) => severity === "error");
+    const mistakes = formFindings(file.linked, language).filter(({ severity }) => severity === "error");
     return { region: file.region, mistakes };
   }
   return undefined;

@@ -44,7 +44,7 @@ async function linkedAt(path: string, given: Arguments, terminal: Terminal): Pro
   const loaded = await load(uriOf(file), libraryOf(diskSource(terminal.folder)(file)));
   if ("is" in loaded) return complain(sayAnything.unreadable[language]({ path, reason: reasonOf(loaded) }), terminal);
   const linked = linkAll(loaded);
-  const mistake = formFindings(linked, "", language).find(({ severity }) => severity === "error");
+  const mistake = formFindings(linked, language).find(({ severity }) => severity === "error");
   if (!mistake) return linked;
   const { file: uri, range } = mistake.place;
   const first = `${shownPath(uri, terminal.folder)}:${range.start.line}:${range.start.column} ${mistake.message}`;

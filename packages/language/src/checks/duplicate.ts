@@ -1,4 +1,5 @@
 import type { Code, Details } from "@kurzweg/model";
+import { fileNameOf } from "../names/import-path.ts";
 import type { Declared } from "../names/scope.ts";
 import { type Problem, problem } from "../problem.ts";
 import { spanOfProperty } from "../reading/spans.ts";
@@ -16,7 +17,7 @@ function duplicated(again: Declared, first: Declared, uri: string): Problem {
   const details: Details<"name/duplicate"> = {
     sort: again.sort,
     name: again.name,
-    where: elsewhere ? fileName(first.document.uri) : "",
+    where: elsewhere ? fileNameOf(first.document.uri) : "",
     lookalike: written(again) !== written(first),
   };
   return problem("name/duplicate" satisfies Code, spanOfProperty(again.node, "name"), details, [
@@ -41,8 +42,4 @@ function* duplicateValues(dimension: Dimension, uri: string): Iterable<Problem> 
 function written({ node, document }: Declared): string {
   const { start, end } = spanOfProperty(node, "name");
   return document.text.slice(start, end);
-}
-
-function fileName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 }

@@ -24,3 +24,14 @@ export function importUris(from: string, path: string): readonly string[] {
   const forms = new Set([path, path.normalize("NFC"), path.normalize("NFD")]);
   return [...forms].flatMap((form) => importUri(from, form) ?? []);
 }
+
+/** The name of the file at a URI, as people read it. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // Some editors leave a percent sign as it is.
+    return name;
+  }
+}

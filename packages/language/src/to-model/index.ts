@@ -75,8 +75,7 @@ function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title
   const { header } = document.file;
   const context = contextOf(document);
   if (!header || header.name === undefined) {
-    const name = decodeURIComponent(document.uri.replace(/^.*[/:]/, "").replace(/\.region$/, ""));
-    return { is: "part", name, place: placeOf(document.uri, document.lines, { start: 0, end: 0 }), languages: ["en"], laws: [], notes: [] };
+    return { is: "part", name: document.name, place: placeOf(document.uri, document.lines, { start: 0, end: 0 }), languages: ["en"], laws: [], notes: [] };
   }
   return {
     ...named(header, context),

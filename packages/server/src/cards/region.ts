@@ -1,4 +1,4 @@
-import { type Document, importUri, isBundled } from "@kurzweg/language";
+import { type Document, fileNameOf, importUri, isBundled } from "@kurzweg/language";
 import { isDate, nounOf, type Region, titleOf } from "@kurzweg/model";
 import { type Thing, titleOfNode } from "../names/thing.ts";
 import type { View } from "../view/view.ts";
@@ -65,7 +65,7 @@ export function importCard(path: string, view: View): Card {
   const checked = header?.checked.find(isDate);
   const counted = contentOf(view.region, document.uri).map(([label, count]) => `${count} ${label[view.language][count === 1 ? 0 : 1]}`);
   return [
-    [`**${plain(title)}**`, ...sort, `\`${isBundled(path) ? path : decodeURIComponent(document.uri.replace(/^.*\//, ""))}\``].join(" · "),
+    [`**${plain(title)}**`, ...sort, `\`${isBundled(path) ? path : fileNameOf(document.uri)}\``].join(" · "),
     checked && words.checked(dayInWords(checked, view.language)),
     joined(counted, view),
   ];

@@ -1,7 +1,7 @@
 import { type Analysis, budgetUntil, findingsOf } from "@kurzweg/analysis";
 import { formFindings } from "@kurzweg/language";
 import type { Finding } from "@kurzweg/model";
-import { DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
 import { words } from "../words.ts";
@@ -14,6 +14,8 @@ export const LARGE = 2_000_000;
 const QUICK = 25;
 /** How long a pause is, in milliseconds. */
 const PAUSE = 200;
+/** How long nobody waits for anything before memory is tidied up, in milliseconds. */
+const REST = 50;
 /** For how many seconds a region is analysed, while somebody types and when the file is saved. */
 const TYPING = 2;
 const SAVING = 30;
@@ -56,7 +58,7 @@ export function createChecker(session: Session): Checker {
   const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
   const readers: ((snapshot: Snapshot) => void)[] = [];
   const endings: (() => void)[] = [];
-  const published = new Map<string, string>();
+  const published = new Map<string, readonly Diagnostic[]>();
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
   const costs = new Map<string, number>();
@@ -65,6 +67,7 @@ export function createChecker(session: Session): Checker {
   const waiting = new Map<string, "typing" | "saving">();
   const pauses = new Map<string, NodeJS.Timeout | number>();
   let running: Promise<void> | undefined;
+  let rest: NodeJS.Timeout | number | undefined;
   let stopped = false;
   /** Work that may still add files to be checked. */
   let preparing = 0;
@@ -84,12 +87,13 @@ export function createChecker(session: Session): Checker {
           message: words.large[session.language()],
         });
       }
-      const text = JSON.stringify(diagnostics);
-      if (uri !== always && (published.get(uri) ?? "[]") === text) continue;
-      published.set(uri, text);
+      if (uri !== always && JSON.stringify(published.get(uri) ?? []) === JSON.stringify(diagnostics)) continue;
+      published.set(uri, diagnostics);
       const version = texts.get(uri)?.version;
       void session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     }
+    clearTimeout(rest);
+    if (!stopped) rest = setTimeout(() => host.rest?.(), REST);
   }
 
   /** Finds mistakes of form; gives what has to be analysed then. */
@@ -100,7 +104,7 @@ export function createChecker(session: Session): Checker {
       return undefined;
     }
     closures.set(root, new Set([root, ...snapshot.linked.imported.map(({ document }) => document.uri)]));
-    return { snapshot, files: store.set(root, "form", formFindings(snapshot.linked, snapshot.region.name, session.language())) };
+    return { snapshot, files: store.set(root, "form", formFindings(snapshot.linked, session.language())) };
   }
 
   async function analyse(root: string, snapshot: Snapshot, seconds: number): Promise<ReadonlySet<string>> {
@@ -232,6 +236,7 @@ export function createChecker(session: Session): Checker {
     stop() {
       stopped = true;
       waiting.clear();
+      clearTimeout(rest);
       for (const pause of pauses.values()) clearTimeout(pause);
       pauses.clear();
       for (const listener of endings) listener();

@@ -21,7 +21,7 @@ export async function certainEdit(snapshot: Snapshot, session: Session): Promise
 /** The edits of one round, which do not touch each other. */
 async function certainEdits(snapshot: Snapshot, session: Session): Promise<readonly DocumentEdit[]> {
   const chosen: DocumentEdit[] = [];
-  const findings = formFindings(snapshot.linked, snapshot.region.name, session.language()).filter(({ place }) => place.file === snapshot.uri);
+  const findings = formFindings(snapshot.linked, session.language()).filter(({ place }) => place.file === snapshot.uri);
   for (const finding of findings) {
     const certain = (await proposalsIn(snapshot, finding, session)).find((proposal) => proposal.certain);
     const edits = certain?.edits ?? [];

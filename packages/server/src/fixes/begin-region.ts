@@ -6,8 +6,7 @@ import { blank, lineEndOf, nameFrom } from "@kurzweg/language";
 export const beginRegion: Fix = {
   codes: ["file/empty"],
   *propose({ document, language }) {
-    const file = decodeURIComponent(document.uri.replace(/^.*\//, "").replace(/\.region$/, ""));
-    const name = nameFrom(file, "region");
+    const name = nameFrom(document.name, "region");
     const end = lineEndOf(document.text);
     const header = `region ${name} "${blank(capitalised(name.replaceAll("-", " ")))}" {${end}  language ${language}${end}}${end}`;
     const content = document.text.trimEnd();

@@ -286,4 +286,6 @@ test("a comparison is written in several forms at once, over its own files only"
     expect([refused.exitCode, refused.messages], name).toEqual([2, expect.stringContaining("was not written by Kurzweg")]);
   }
   expect((await run(["diff", "main", "--format", "text", "--format", "json"], folder)).messages).toContain("Only one report can go to the terminal");
+  const same = await run(["diff", "main", "--format", "text=out/both", "--format", "json=./out/both", "--language", "de"], folder);
+  expect([same.exitCode, same.messages]).toEqual([2, "Zwei Berichte würden in „./out/both“ stehen. Geben Sie jedem eine eigene Datei.\n"]);
 });

@@ -36,10 +36,19 @@ export function outputsIn<Wanted extends Form>(
     }
     outputs.push({ format, ...(file === "" ? {} : { file }) });
   }
+  const twice = outputs.find(({ file }, index) => file !== undefined && outputs.slice(0, index).some((other) => samePlace(other.file, file, terminal)));
+  if (twice) {
+    terminal.say(say.sameReport[language]({ path: twice.file ?? "" }));
+    return undefined;
+  }
   const printed = outputs.filter(({ file }) => file === undefined).map(({ format }) => format.name);
   if (printed.length < 2) return outputs;
   terminal.say(say.severalReports[language]({ names: printed }));
   return undefined;
+}
+
+function samePlace(left: string | undefined, right: string, { folder }: Terminal): boolean {
+  return left !== undefined && resolve(folder, left) === resolve(folder, right);
 }
 
 /**

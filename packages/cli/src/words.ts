@@ -46,6 +46,10 @@ export const say = {
     de: ({ path, format, endings }) =>
       `Der Name „${path}“ passt nicht zu ${format === undefined ? "dem, was geschrieben werden soll" : `„--format ${format}“`}: ${endings.length === 0 ? "Ein Ordner hat keine Endung" : `Er sollte auf ${listed(withPoints(endings), "oder")} enden`}.`,
   }),
+  sameReport: entryWords<{ path: string }>({
+    en: ({ path }) => `Two reports would go into “${path}”. Give each of them a file of its own.`,
+    de: ({ path }) => `Zwei Berichte würden in „${path}“ stehen. Geben Sie jedem eine eigene Datei.`,
+  }),
   severalReports: entryWords<{ names: readonly string[] }>({
     en: ({ names }) => `Only one report can go to the terminal, not ${names.join(" and ")}. Give the others a file: --format ${names.at(-1)}=report.txt.`,
     de: ({ names }) =>

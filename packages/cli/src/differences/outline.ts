@@ -1,4 +1,4 @@
-import type { Change, Comparison, Finding, Language, Weight } from "@kurzweg/model";
+import { type Change, type Comparison, dateInWords, type Finding, type Language, type Weight } from "@kurzweg/model";
 import { words } from "./words.ts";
 
 /** What a comparison shows, in the same order in every format. */
@@ -32,15 +32,16 @@ export function outlineOf(compared: Comparison, from: string, to: string, langua
   });
   return {
     title: compared.title,
-    from: labelOf(from, compared.before.asOf),
-    to: labelOf(to || word.now, compared.after.asOf),
+    from: labelOf(from, compared.before.asOf, language),
+    to: labelOf(to || word.now, compared.after.asOf, language),
     sections: [...sections, ...findings],
     sum: sumOf(compared, language),
   };
 }
 
-function labelOf(label: string, day: string): string {
-  return label === day ? day : `${label} (${day})`;
+function labelOf(label: string, day: string, language: Language): string {
+  const date = dateInWords(day, language);
+  return label === day ? date : `${label} (${date})`;
 }
 
 function lineOf({ severity, code, message, accepted }: Finding, language: Language): string {

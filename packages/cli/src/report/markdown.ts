@@ -40,7 +40,13 @@ export const markdown: Format = {
     const word = words[report.language];
     const { summary, findings, asOf } = report;
     const counts = (["error", "warning", "hint"] as const).flatMap((severity) => countInWords(summary[`${severity}s`], severity, report.language));
-    const head = [MARK, `### ${word.title}`, "", `${word.steps(summary.covered, summary.steps)} (${word.asOf} ${asOf}). ${counts.join(", ")}`.trim(), ""];
+    const head = [
+      MARK,
+      `### ${word.title}`,
+      "",
+      `${word.steps(summary.covered, summary.steps)} (${word.asOf} ${dateInWords(asOf, report.language)}). ${counts.join(", ")}`.trim(),
+      "",
+    ];
     if (findings.length === 0) return `${[...head, word.none].join("\n")}\n`;
     const rows: string[] = [];
     let length = head.join("\n").length;

@@ -64,6 +64,9 @@ const refused: Readonly<Record<string, readonly [bytes: () => Uint8Array | Promi
   "more rows than anybody knows": [() => workbookOf(many(20_001, (row) => `<row r="${row}">${cell(`A${row}`, "x")}</row>`)), "too-large"],
   "a cell in the last corner": [() => workbookOf(`<row r="1">${cell("A1", "x")}</row><row r="1048576">${cell("XFD1048576", "x")}</row>`), "too-large"],
   "more columns than anybody reads": [() => workbookOf(`<row r="1">${cell("IW1", "x")}</row>`), "too-large"],
+  "more letters in a cell than anybody reads": [() => strToU8(`Amt;${"x".repeat(32_768)}\n`), "too-large"],
+  "a quotation mark without its partner before all the rest": [() => strToU8(`Amt;Tel.\n"Amt;${many(4000, (row) => `Amt ${row};x\n`)}`), "too-large"],
+  "a text of 9 MB": [() => strToU8(`Amt;Tel.\n${"\n".repeat(9_000_000)}`), "too-large"],
   "more lines than anybody knows": [() => strToU8(many(20_001, (row) => `Amt ${row};x\n`)), "too-large"],
 };
 

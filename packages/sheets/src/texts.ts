@@ -43,6 +43,8 @@ export type Reading = { readonly is: "tables"; readonly tables: readonly TextTab
 /** The most rows and columns that are read of a table. */
 export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 256;
+/** The most letters that spreadsheets allow in a cell. */
+export const MOST_LETTERS = 32_767;
 
 /** A row of a table; nothing where it is blank. */
 export function rowOf(number: number, cells: readonly string[]): readonly TextRow[] {

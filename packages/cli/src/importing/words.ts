@@ -65,9 +65,9 @@ export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path:
   },
   "too-large": {
     en: (path) =>
-      `“${path}” holds far more than a list of contacts: over 20,000 rows, 256 columns or 8 MB in one sheet. Often empty rows were given a format; copy the rows in which something stands into a new file.`,
+      `“${path}” holds far more than a list of contacts: over 20,000 rows, 256 columns, 32,767 signs in one cell or 8 MB in one sheet. Often empty rows were given a format; copy the rows in which something stands into a new file.`,
     de: (path) =>
-      `„${path}“ enthält weit mehr als eine Kontaktliste: über 20 000 Zeilen, 256 Spalten oder 8 MB in einem Blatt. Oft sind leere Zeilen formatiert; kopieren Sie die Zeilen, in denen etwas steht, in eine neue Datei.`,
+      `„${path}“ enthält weit mehr als eine Kontaktliste: über 20 000 Zeilen, 256 Spalten, 32 767 Zeichen in einer Zelle oder 8 MB in einem Blatt. Oft sind leere Zeilen formatiert; kopieren Sie die Zeilen, in denen etwas steht, in eine neue Datei.`,
   },
 };
 

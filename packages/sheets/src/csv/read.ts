@@ -6,6 +6,8 @@ import { unguarded } from "./guard.ts";
 
 /** Excel's own way to say what stands between the cells, in the first line. */
 const separator = /^sep=([;,\t|])\r?\n/i;
+/** How much is looked at to see what stands between the cells, in letters. */
+const BEGINNING = 100_000;
 /** How people keep Excel from taking a text for a number. */
 const asText = /^="([^"]*)"$/;
 
@@ -16,8 +18,9 @@ export function readCsv(bytes: Uint8Array): TextTable | Refusal {
   const content = said ? text.slice(said[0].length) : text;
   const rows: TextRow[] = [];
   let number = said ? 1 : 0;
-  const rowsWith = (delimiter: string): Iterable<readonly unknown[]> => streamCsvRows(content, { delimiter });
-  for (const values of rowsWith(said?.[1] ?? delimiterOf(rowsWith))) {
+  const beginning = content.slice(0, BEGINNING);
+  const delimiter = said?.[1] ?? delimiterOf((each) => streamCsvRows(beginning, { delimiter: each }));
+  for (const values of streamCsvRows(content, { delimiter })) {
     number++;
     if (values.every((value) => value === "")) continue;
     const row = rowOf(

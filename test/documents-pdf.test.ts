@@ -2,9 +2,14 @@ import { type PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { widthOf } from "@kurzweg/diagram";
+import type { Block } from "../packages/document/src/content/document.ts";
+import { inFont, piecesOf } from "../packages/document/src/formats/pdf/letters.ts";
 import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
-import { drawnFromText, filesFromText, filesIn, isAbleTo, type Wanted } from "./harness/documents.ts";
-import { hostile, hostileRegion } from "./harness/hostile.ts";
+import { template } from "../packages/document/src/formats/pdf/template.ts";
+import { typesetter } from "../packages/cli/src/paper/typeset.ts";
+import { drawnFromText, drawnIn, filesFromText, filesIn, isAbleTo, type Wanted } from "./harness/documents.ts";
+import { hostile, hostileRegion, longNames } from "./harness/hostile.ts";
 import { root } from "./harness/pipeline.ts";
 
 const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
@@ -51,6 +56,40 @@ whereAble.each([
     expect(links.filter((link) => link.includes("/Dest")).length).toBeGreaterThan(100);
     expect(links.filter((link) => link.includes("kurzweg-place"))).toEqual([]);
     for (const { name: tag, alternative } of tags) if (tag === "Figure") expect(alternative).toBeTruthy();
+  });
+});
+
+whereAble.each(["musterstadt", "saxony-county"])("in the pages of %s", (name) => {
+  test.each(["de", "en"] as const)("no heading is far from what it is above of, in %s", { timeout: LONG }, async (language) => {
+    const { document, pictures } = await drawnIn(example(name), { language });
+    const { data, files } = pagesOf(document, pictures);
+    const set = await (await typesetter())?.({ ...files, "data.json": JSON.stringify(data), "main.typ": template }, document.asOf);
+    const pageOf = new Map(set?.places.map(({ name: anchor, page }) => [anchor, page]));
+    const headed = document.chapters.flatMap(({ anchor, blocks }) => headedIn(anchor, blocks));
+    expect(headed.length).toBeGreaterThan(20);
+    expect(headed.filter(([heading, first]) => pageOf.get(heading) !== pageOf.get(first))).toEqual([]);
+  });
+});
+
+describe("a text without blanks", () => {
+  const rooms = [60, 110, 500].flatMap((width) => [8, 26].map((size) => ({ width, size, language: "de" as const })));
+
+  test.each(longNames)("is broken so that every part fits, and none is lost: %s", (text) => {
+    for (const room of rooms) {
+      const pieces = piecesOf(text, room);
+      expect(pieces.map((piece) => (typeof piece === "string" ? piece : piece.word)).join("")).toBe(inFont(text));
+      for (const piece of pieces) if (typeof piece === "string") expect(widthOf(piece, room), piece).toBeLessThanOrEqual(Math.max(room.width, room.size));
+    }
+  });
+
+  test("is broken by the rules of the language where it has syllables, and an address behind its signs", () => {
+    const room = { width: 110, size: 8, language: "de" as const };
+    expect(piecesOf("Amt für Kinderbetreuungskostenerstattungsangelegenheiten", room)).toEqual([
+      "Amt für ",
+      { word: "Kinderbetreuungskostenerstattungsangelegenheiten" },
+    ]);
+    expect(piecesOf("leitung.migration@landratsamt.example.org", room)).toEqual(["leitung.", "migration@", "landratsamt.", "example.", "org"]);
+    expect(piecesOf("post@example.org", room)).toEqual(["post@example.org"]);
   });
 });
 
@@ -105,6 +144,13 @@ async function setPages(wanted: Wanted, text: string): Promise<Readonly<Record<s
   const { document, pictures } = await drawnFromText(text, wanted);
   const { data, files } = pagesOf(document, pictures);
   return { ...files, "data.json": JSON.stringify(data) };
+}
+
+/** Headings with the first table or picture below them, before which no other heading stands. */
+function headedIn(heading: string, blocks: readonly Block[]): readonly (readonly [heading: string, first: string])[] {
+  const first = blocks.find(({ is }) => ["table", "picture", "section"].includes(is));
+  const own = first?.is === "table" || first?.is === "picture" ? [[heading, first.anchor] as const] : [];
+  return [...own, ...blocks.flatMap((block) => (block.is === "section" ? headedIn(block.anchor, block.blocks) : []))];
 }
 
 function contentOf(files: readonly { readonly content: string | Uint8Array }[]): Uint8Array {

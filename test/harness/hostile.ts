@@ -9,6 +9,20 @@ export const hostile: readonly string[] = [
   "👩‍👩‍👧 & 'quoted'",
 ];
 
+/** Long names and addresses, as people have them and as nobody should. */
+export const longNames: readonly string[] = [
+  "Kinderbetreuungskostenerstattungsangelegenheitenstelle",
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+  "sachgebietsleitung.migration.und.integration@landratsamt-musterkreis.example.org",
+  "https://www.landratsamt-musterkreis.example.org/buergerservice/aufenthaltsrecht/antraege-und-formulare.html?stand=2026&art=alle",
+  "integration_und_teilhabe_im_landkreis_mit_sehr_langem_namen",
+  "ABH-SG3211/AUFENTHALTSBEENDIGUNG/RUECKKEHR+FREIWILLIG#2026",
+  "W".repeat(60),
+  ".".repeat(300),
+  "a1".repeat(200),
+  "x".repeat(2000),
+];
+
 /** A region in which such words stand wherever there is room for words. */
 export function hostileRegion(texts: readonly string[] = hostile): string {
   const [first = "", second = first] = texts;

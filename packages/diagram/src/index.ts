@@ -6,6 +6,7 @@ export { type Places, remembering } from "./layout/remember.ts";
 export type { Scene } from "./scene.ts";
 export { type Drawing, picture, sceneOf } from "./picture.ts";
 export { type Appearance, MADE_BY, svgOf } from "./svg.ts";
+export { syllablesOf } from "./text/hyphenate.ts";
 export { isInFont, type Setting, widthOf } from "./text/measure.ts";
 export type { Theme } from "./theme.ts";
 export { views } from "./views/index.ts";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { documentIn, filesFromText, filesIn, type Wanted } from "../../harness/documents.ts";
+import { hostileRegion, longNames } from "../../harness/hostile.ts";
 import { root } from "../../harness/pipeline.ts";
 import type { Check } from "../checks.ts";
 import { node } from "../place.ts";
@@ -18,6 +19,10 @@ export function pageChecks(browser: Browser): readonly Check[] {
       name: `documents: the PDF of ${name} is whole, tagged, and has its fonts inside`,
       run: () => withPdf(() => filesIn(example(name), { language: "de", format: "pdf" }), checkPages),
     })),
+    {
+      name: "documents: no name runs off the PDF, however long it is",
+      run: () => withPdf(() => filesFromText(hostileRegion(longNames), { language: "de", format: "pdf" }), checkMargins),
+    },
     {
       name: "documents: the public PDF says nothing internal",
       run: () => withPdf(() => filesFromText(town("zzqx4711"), { edition: "public", format: "pdf" }), checkSilence),
@@ -48,6 +53,24 @@ async function checkPages(file: string): Promise<void> {
     ...fonts.filter((line) => !/ yes yes yes /.test(line)),
   ]);
 }
+
+/** Every word stands on its page, between the margins. */
+async function checkMargins(file: string): Promise<void> {
+  const pages = (await said("pdftotext", ["-bbox", file, "-"])).split("<page ").slice(1);
+  const beyond = pages.flatMap((page, index) => {
+    const [width = 0, height = 0] = [...page.matchAll(/^width="([\d.]+)" height="([\d.]+)"/g)].flatMap((size) => size.slice(1).map(Number));
+    const words = [...page.matchAll(/xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.{0,20})/g)];
+    return words.flatMap(([, left, top, right, bottom, word]) => {
+      const isInside = Number(left) >= MARGIN && Number(right) <= width - MARGIN && Number(top) >= 0 && Number(bottom) <= height;
+      return isInside ? [] : [`page ${index + 1}: ${word} from ${left} to ${right}`];
+    });
+  });
+  nothing(beyond.slice(0, 10));
+  if (pages.length < 10) throw new Error("Nothing was read.");
+}
+
+/** Left and right of what is printed, in points. */
+const MARGIN = 44;
 
 async function checkSilence(file: string): Promise<void> {
   const all = [

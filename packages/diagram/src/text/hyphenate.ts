@@ -5,7 +5,7 @@ import type { Language } from "@kurzweg/model";
 const SOFT_HYPHEN = "\u00AD";
 
 /** The parts of a word between which it may be broken with a hyphen; parts at either end have at least four letters. */
-export function partsOf(word: string, language: Language): readonly string[] {
+export function syllablesOf(word: string, language: Language): readonly string[] {
   const { hyphenateSync } = language === "de" ? german : english;
   const parts = hyphenateSync(word, { hyphenChar: SOFT_HYPHEN, minWordLength: 9 }).split(SOFT_HYPHEN);
   return joinedAtEnds(parts);

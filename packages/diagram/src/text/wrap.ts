@@ -1,5 +1,5 @@
 import type { Language } from "@kurzweg/model";
-import { partsOf } from "./hyphenate.ts";
+import { syllablesOf } from "./hyphenate.ts";
 import { type Setting, widthOf } from "./measure.ts";
 
 export interface Room extends Setting {
@@ -45,7 +45,7 @@ function fits(text: string, room: Room): boolean {
 
 /** As much of a word as fits behind what the line holds, and the rest of it. Nothing where the word had better begin a line. */
 function broken(word: string, start: string, room: Room): readonly [head: string, tail: string] {
-  const parts = /[-/–—]/.test(word) ? word.split(/(?<=[-/–—])/) : partsOf(word, room.language);
+  const parts = /[-/–—]/.test(word) ? word.split(/(?<=[-/–—])/) : syllablesOf(word, room.language);
   for (let count = parts.length - 1; count > 0; count--) {
     const head = parts.slice(0, count).join("");
     const shown = /[-/–—]$/.test(head) ? head : `${head}-`;

@@ -1,13 +1,28 @@
-import { dateInWords } from "@kurzweg/model";
+import { widthOf } from "@kurzweg/diagram";
+import { dateInWords, type Language } from "@kurzweg/model";
 import type { Block, Cell, InterfaceDocument, Picture, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
 import { partsOf, sheetChapters } from "../parts.ts";
 import { withoutEmptyColumns } from "../said.ts";
 import { plain, safeAddress } from "../text.ts";
-import { isOneLine, isOnOnePage, isUpright, LINE_ROW, leastWidth, mostSigns, type PageSize, pagesFor, settingOf } from "./columns.ts";
+import {
+  cellRoom,
+  headOf,
+  headRoom,
+  isOneLine,
+  isTooLong,
+  isOnOnePage,
+  isUpright,
+  LINE_ROW,
+  leastWidth,
+  type PageSize,
+  pagesFor,
+  settingOf,
+  signsPerPart,
+} from "./columns.ts";
 import { linkTo } from "./finish.ts";
-import { inFont, piecesOf, SUBSTITUTE } from "./letters.ts";
+import { inFont, piecesOf, type Room, SUBSTITUTE } from "./letters.ts";
 import { figureOf, type Figure } from "./figure.ts";
 
 /** Left and right of the text, in points. */
@@ -24,6 +39,17 @@ const LINE = 15;
 const HEADING = 48;
 /** Heads of rows that are longer are no mere names. */
 const LONG_HEAD = 60;
+/** Of letters in points, as the template says: of text, headings by their level, and captions. */
+const TEXT = 9.5;
+const HEADINGS: readonly number[] = [17, 12.5, 10.5, 9.5];
+const CAPTION = 9;
+/** What stands beside the words of a list or notice, and in front of the values of facts, in points. */
+const BESIDE = 22;
+const FACT_NAME = 107;
+/** For the words of an entry of the contents, in two columns, of letters of a text. */
+const CONTENTS = 190;
+/** Of the foot of every page, beside its number. */
+const FOOTER = { width: 420, size: 8 };
 
 /** What the template reads, as JSON, and the files of the pictures in it. */
 export interface Pages {
@@ -32,9 +58,12 @@ export interface Pages {
 }
 
 interface Setting {
+  readonly language: Language;
   readonly words: Words;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly isWide: boolean;
+  /** Of the next heading. */
+  readonly level: number;
   /** The heading above. */
   readonly heading: string;
   /** How much stands above on the page, in points. */
@@ -47,32 +76,34 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
   const figures = new Map([...pictures].map(([anchor, svg], index) => [anchor, figureOf(svg, `picture-${index + 1}.svg`)]));
   const heading = [subtitle, title, ...(recipient === undefined ? [] : [recipient])].join(" – ");
   const kind = `${subtitle}, ${words.editions[edition]}`;
+  const setting = { language, words, figures, isWide: false, heading: "", above: 0, level: 1 };
+  const room = { width: upright.width, language };
   const data = {
     language,
     title: inFont(`${heading}, ${words.editions[edition]}`),
     keywords: [KEYWORD],
     date: asOf.split("-").map(Number),
     margin: MARGIN,
-    kind: piecesOf(kind),
-    heading: piecesOf(title),
-    recipient: recipient === undefined ? null : piecesOf(recipient),
-    footer: inFont(`${title} · ${kind} · ${dateInWords(asOf, language)}`).slice(0, 100),
+    kind: piecesOf(kind, { ...room, size: 12 }),
+    heading: piecesOf(title, { ...room, size: 26, weight: "bold" }),
+    recipient: recipient === undefined ? null : piecesOf(recipient, { ...room, size: 14 }),
+    footer: footerOf(title, ` · ${kind} · ${dateInWords(asOf, language)}`),
     page: words.page,
     contents: words.contents,
     chapters: chapters.map(({ anchor, title: name, blocks }) => {
-      const isWide = blocks.some((block) => wantsWide(block, figures));
+      const own = { ...setting, isWide: blocks.some((block) => wantsWide(block, figures)) };
       return {
         anchor,
-        title: piecesOf(name),
-        landscape: isWide,
+        title: piecesOf(name, headingRoom(own)),
+        landscape: own.isWide,
         sheets: sheetChapters.includes(anchor),
-        blocks: blocksOf(blocks, { words, figures, isWide, heading: name, above: HEADING }),
+        ...blocksBelow(blocks, { ...own, level: 2, heading: name, above: HEADING }),
       };
     }),
   };
-  const front = blocksOf(document.front, { words, figures, isWide: false, heading: "", above: 0 });
+  const front = blocksOf(document.front, setting);
   const isLacking = JSON.stringify([data, front]).includes(SUBSTITUTE);
-  const note = { is: "paragraph", text: [piecesOf(words.substitute)] };
+  const note = { is: "paragraph", text: textOf([words.substitute], textRoom(setting)) };
   return {
     data: { ...data, front: [...front, ...(isLacking ? [note] : [])] },
     files: Object.fromEntries([...figures.values()].map(({ file, svg }) => [file, svg])),
@@ -91,6 +122,21 @@ function wantsWide(block: Block, figures: Setting["figures"]): boolean {
 
 function isLying(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.width > 1.2 * figure.height && figure.width * POINT > upright.width;
+}
+
+/** The blocks below a heading. With a picture that lies, the first of them stand on a page that lies, and the heading with them. */
+function blocksBelow(blocks: readonly Block[], setting: Setting): { readonly lying: number; readonly blocks: readonly unknown[] } {
+  const first = blocks.findIndex(({ is }) => !isSaying(is));
+  const picture = blocks[first];
+  if (setting.isWide || picture?.is !== "picture" || !isLying(setting.figures.get(picture.anchor))) return { lying: 0, blocks: blocksOf(blocks, setting) };
+  const [opening, more] = [blocks.slice(0, first + 1), blocks.slice(first + 1)];
+  const written = blocksOf(opening, { ...setting, isWide: true, above: HEADING });
+  return { lying: opening.length, blocks: [...written, ...blocksOf(more, { ...setting, above: 0 })] };
+}
+
+/** Whether a block says something about the table or picture behind it. */
+function isSaying(is: Block["is"]): boolean {
+  return is === "paragraph" || is === "notice" || is === "list" || is === "facts";
 }
 
 function blocksOf(blocks: readonly Block[], setting: Setting): readonly unknown[] {
@@ -121,15 +167,48 @@ function heightOf(block: Block): number {
   }
 }
 
+function pageOf({ isWide }: Setting): PageSize {
+  return isWide ? lying : upright;
+}
+
+/** For a text; `beside` is what stands beside it, in points. */
+function textRoom(setting: Setting, beside = 0): Room {
+  return { width: pageOf(setting).width - beside, size: TEXT, language: setting.language };
+}
+
+/** For a heading on its page and, where it stands there, in the contents. */
+function headingRoom(setting: Setting): Room {
+  const size = HEADINGS[setting.level - 1] ?? TEXT;
+  const inContents = setting.level <= 2 ? (CONTENTS / TEXT) * size : Number.POSITIVE_INFINITY;
+  return { width: Math.min(pageOf(setting).width, inContents), size, weight: "bold", language: setting.language };
+}
+
+function captionRoom(setting: Setting): Room {
+  return { ...textRoom(setting), size: CAPTION, weight: "bold" };
+}
+
+/** The foot of every page: a title that is too long stands whole on the first page alone. */
+function footerOf(title: string, more: string): string {
+  const rest = FOOTER.width - widthOf(more, FOOTER);
+  const letters = [...inFont(title)];
+  let count = letters.length;
+  while (count > 0 && widthOf(letters.slice(0, count).join(""), FOOTER) > rest) count -= count > 200 ? 100 : 1;
+  const shown = letters.slice(0, count).join("");
+  return `${count < letters.length ? `${shown.trimEnd()}…` : shown}${inFont(more)}`;
+}
+
 function blockOf(block: Block, setting: Setting): unknown {
   switch (block.is) {
     case "paragraph":
+      return { is: block.is, text: textOf(block.text, textRoom(setting)) };
     case "notice":
-      return { is: block.is, text: textOf(block.text) };
+      return { is: block.is, text: textOf(block.text, textRoom(setting, BESIDE)) };
     case "list":
-      return { is: "list", items: block.items.map(textOf) };
-    case "facts":
-      return { is: "facts", facts: block.facts.map(({ name, values }) => ({ name: piecesOf(name), values: values.map(textOf) })) };
+      return { is: "list", items: block.items.map((item) => textOf(item, textRoom(setting, BESIDE))) };
+    case "facts": {
+      const [name, value] = [{ ...textRoom(setting), width: FACT_NAME, isNarrow: true }, textRoom(setting, FACT_NAME + BESIDE)];
+      return { is: "facts", facts: block.facts.map((fact) => ({ name: piecesOf(fact.name, name), values: fact.values.map((each) => textOf(each, value)) })) };
+    }
     case "table":
       return tableOf(block, setting);
     case "picture":
@@ -138,61 +217,67 @@ function blockOf(block: Block, setting: Setting): unknown {
       return {
         is: "section",
         anchor: block.anchor,
-        title: piecesOf(block.title),
-        blocks: blocksOf(block.blocks, { ...setting, heading: block.title, above: setting.above + HEADING }),
+        title: piecesOf(block.title, headingRoom(setting)),
+        ...blocksBelow(block.blocks, { ...setting, heading: block.title, above: setting.above + HEADING, level: setting.level + 1 }),
       };
   }
 }
 
 /** As large as it may be on what is left of its page; one that lies gets a page of its own among pages that stand. */
-function pictureOf({ anchor, caption }: Picture, { figures, isWide, heading, above }: Setting): unknown {
+function pictureOf({ anchor, caption }: Picture, setting: Setting): unknown {
+  const { figures, isWide, heading, above } = setting;
   const figure = figures.get(anchor);
-  if (!figure) return { is: "paragraph", text: [piecesOf(caption)] };
+  if (!figure) return { is: "paragraph", text: textOf([caption], textRoom(setting)) };
   const { file, alt, width, height } = figure;
   const turned = !isWide && isLying(figure);
   const page = isWide || turned ? lying : upright;
   const room = page.height - 2 * LINE - (turned || Number.isNaN(above) ? 0 : above);
   const scale = Math.min(POINT, page.width / width, room / height);
-  return { is: "picture", anchor, caption: caption === heading ? null : piecesOf(caption), file, alt, width: width * scale, turned };
+  return { is: "picture", anchor, caption: caption === heading ? null : piecesOf(caption, captionRoom(setting)), file, alt, width: width * scale, turned };
 }
 
-function tableOf(whole: Table, { isWide, heading, words }: Setting): unknown {
+function tableOf(whole: Table, setting: Setting): unknown {
   const table = withoutEmptyColumns(whole);
-  const page = isWide ? lying : upright;
-  const parts = partsOf(table, mostSigns(table, page.width), words);
+  const { heading, words } = setting;
+  const parts = partsOf(table, signsPerPart(table, pageOf(setting).width), words);
   return {
     is: "table",
     // What stands in the heading need not be said again.
-    parts: parts.map((part) => partOf(part.caption === heading ? { ...part, caption: "" } : part, page)),
+    parts: parts.map((part) => partOf(part.caption === heading ? { ...part, caption: "" } : part, setting)),
     legend: legendOf(table),
+    heads: table.columns.filter(isTooLong).map((column) => textOf(column, textRoom(setting))),
   };
 }
 
-function partOf(table: Table, page: PageSize): unknown {
+function partOf(table: Table, setting: Setting): unknown {
   const { anchor, caption, matrix, columns, rows } = table;
-  const setting = settingOf(table, page.width);
+  const page = pageOf(setting);
+  const { language } = setting;
+  const own = settingOf(table, page.width);
   return {
-    ...setting,
+    ...own,
     anchor,
-    caption: caption === "" ? null : piecesOf(caption),
+    caption: caption === "" ? null : piecesOf(caption, captionRoom(setting)),
     matrix,
     bold: rows.every(({ head }) => head.lines.map(plain).join(" ").length <= LONG_HEAD),
-    breakable: !isOnOnePage(table, setting, page),
+    breakable: !isOnOnePage(table, own, page),
     // Heads are repeated on every page, and what is repeated may not lead anywhere.
-    columns: columns.map((column, index) => ({ text: [piecesOf(plain(column))], upright: isUpright(table, index) })),
+    columns: columns.map((column, index) => ({
+      text: textOf([headOf(column)], { ...headRoom(table, own, index), language }),
+      upright: isUpright(table, index),
+    })),
     rows: rows.map(({ anchor: place, head, cells }) => ({
       anchor: place ?? null,
-      head: cellOf(head),
-      cells: cells.map(cellOf),
-      height: isOneLine({ head, cells }, setting.widths) ? LINE_ROW : null,
+      cells: [head, ...cells].map((cell, column) => cellOf(cell, { ...cellRoom(own, column, cell), language })),
+      height: isOneLine({ head, cells }, own.widths) ? LINE_ROW : null,
       breakable: [head, ...cells].some(({ lines }) => lines.map(plain).join(" ").length > LONG_ROW),
     })),
   };
 }
 
-function cellOf({ lines, mark }: Cell): unknown {
-  if (mark) return { lines: lines.slice(0, 1).map(textOf), sign: inFont(mark.sign), tone: mark.tone };
-  return { lines: lines.length > 0 ? lines.map(textOf) : [[["–"]]] };
+function cellOf({ lines, mark }: Cell, room: Room): unknown {
+  if (mark) return { lines: lines.slice(0, 1).map((text) => textOf(text, room)), sign: inFont(mark.sign), tone: mark.tone };
+  return { lines: lines.length > 0 ? lines.map((text) => textOf(text, room)) : [[["–"]]] };
 }
 
 /** What the signs of a table mean, each once. */
@@ -202,14 +287,14 @@ function legendOf({ rows }: Table): readonly { readonly sign: string; readonly m
   return [...new Map(marks.filter(({ sign }) => !isCount(sign)).map(({ sign, meaning }) => [sign, { sign: inFont(sign), meaning: inFont(meaning) }])).values()];
 }
 
-function textOf(text: Text): readonly unknown[] {
-  return text.filter((run) => plain([run]) !== "").map(runOf);
+function textOf(text: Text, room: Room): readonly unknown[] {
+  return text.filter((run) => plain([run]) !== "").map((run) => runOf(run, room));
 }
 
-function runOf(run: Run): unknown {
-  if (typeof run === "string") return piecesOf(run);
+function runOf(run: Run, room: Room): unknown {
+  if (typeof run === "string") return piecesOf(run, room);
   const to = safeAddress(run.to);
-  const pieces = piecesOf(run.text);
+  const pieces = piecesOf(run.text, room);
   if (to === undefined) return pieces;
   return { pieces, url: to.startsWith("#") ? linkTo(to.slice(1)) : to };
 }

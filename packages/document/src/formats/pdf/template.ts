@@ -17,7 +17,7 @@ export const template = `
 )
 
 #set document(title: data.title, keywords: data.keywords, date: datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)))
-#set text(font: "Arimo", size: 9.5pt, lang: data.language, fallback: false, fill: ink)
+#set text(font: "Arimo", size: 9.5pt, lang: data.language, hyphenate: false, fallback: false, fill: ink)
 #set par(leading: 0.62em, spacing: 0.95em)
 #set list(indent: 0pt, body-indent: 0.5em, spacing: 0.55em, marker: text(fill: muted)[•])
 #set page(
@@ -37,14 +37,16 @@ export const template = `
 #show figure.caption: set block(sticky: true)
 #show figure.caption: set text(weight: "bold", size: 9pt)
 #show link: set text(fill: rgb("#00497a"))
-#show heading: set text(hyphenate: false)
 #show heading.where(level: 1): it => block(below: 1.1em, width: 100%, stroke: (bottom: 1.6pt + lead), inset: (bottom: 0.45em), text(size: 17pt, it.body))
 #show heading.where(level: 2): it => block(above: 1.7em, below: 0.8em, text(size: 12.5pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.3em, below: 0.7em, text(size: 10.5pt, it.body))
 #show heading.where(level: 4): it => block(above: 1.2em, below: 0.6em, text(size: 9.5pt, it.body))
 
-// Words may be broken between their pieces, without a sign.
-#let words(pieces) = pieces.join(h(0pt))
+// Lines may be broken between pieces, without a sign: at a blank that nobody sees, which neither copies nor is read out. No blank
+// lets a line begin with a full stop or the like; nothing but a character does.
+#let piece(it) = if type(it) == str { it } else { text(hyphenate: true, it.word) }
+#let gap(next) = if type(next) == str and next.starts-with(regex("[^\\p{L}\\p{N}]")) { "\u{200B}" } else { h(0.001pt) }
+#let words(pieces) = pieces.enumerate().map(((number, it)) => if number == 0 { piece(it) } else { gap(it) + piece(it) }).join()
 #let run(it) = {
   if type(it) == array { words(it) } else { link(it.url, words(it.pieces)) }
 }
@@ -63,7 +65,6 @@ export const template = `
 #let head-cell(head, part) = {
   if head.upright {
     table.cell(fill: band, stroke: head-stroke, align: center + bottom, inset: (x: 1pt, y: 4pt), rotate(-90deg, reflow: true, box(width: part.height * 1pt, align(left, {
-      set text(hyphenate: false)
       set par(leading: 0.4em)
       inline(head.text)
     }))))
@@ -84,7 +85,7 @@ export const template = `
   kind: table,
   caption: if part.caption != none { words(part.caption) },
   {
-    set text(size: 8pt, hyphenate: true)
+    set text(size: 8pt)
     set par(leading: 0.5em)
     table(
       columns: part.widths.map(width => width * 1pt),
@@ -93,8 +94,8 @@ export const template = `
       stroke: (top: none, left: none, bottom: 0.5pt + line-ink, right: if part.matrix { 0.5pt + line-ink }),
       table.header(..part.columns.map(head => head-cell(head, part))),
       ..part.rows.map(row => (
-        text-cell(row, mark-place(row.anchor) + text(weight: if part.bold { "bold" } else { "regular" }, lines(row.head.lines))),
-        ..row.cells.map(cell => body-cell(cell, row)),
+        text-cell(row, mark-place(row.anchor) + text(weight: if part.bold { "bold" } else { "regular" }, lines(row.cells.first().lines))),
+        ..row.cells.slice(1).map(cell => body-cell(cell, row)),
       )).flatten(),
     )
   },
@@ -111,6 +112,7 @@ export const template = `
     block(width: 100%, breakable: part.breakable, [#table-part(part)#label(part.anchor)])
   }
   if it.legend.len() > 0 and not above { block(above: 0.7em, below: 1.6em, table-legend(it.legend)) } else { v(0.5em) }
+  for head in it.heads { par(text(size: 8pt, fill: muted, inline(head))) }
 }
 
 #let picture-block(it) = {
@@ -119,38 +121,49 @@ export const template = `
   if it.turned { page(flipped: true, shown) } else { shown }
 }
 
-#let blocks(them, level) = for it in them {
-  if it.is == "paragraph" { par(inline(it.text)) }
+// What is said before a table or picture stays with it.
+#let sayings = ("paragraph", "notice", "facts", "list")
+#let before-all(them) = them.enumerate().map(((number, it)) => {
+  let next = them.slice(number + 1).find(each => each.is not in sayings)
+  next != none and next.is != "section"
+})
+
+#let block-of(it, sticky) = {
+  if it.is == "paragraph" { block(sticky: sticky, par(inline(it.text))) }
   else if it.is == "notice" {
-    block(width: 100%, fill: tones.open.fill, stroke: (left: 3pt + tones.open.ink), inset: (x: 10pt, y: 8pt), text(fill: tones.open.ink, inline(it.text)))
+    block(width: 100%, sticky: sticky, fill: tones.open.fill, stroke: (left: 3pt + tones.open.ink), inset: (x: 10pt, y: 8pt), text(fill: tones.open.ink, inline(it.text)))
   }
-  else if it.is == "list" { list(..it.items.map(inline)) }
+  else if it.is == "list" { block(sticky: sticky, list(..it.items.map(inline))) }
   else if it.is == "facts" {
-    block(above: 1em, below: 1.2em, grid(
+    block(above: 1em, below: 1.2em, sticky: sticky, grid(
       columns: (38mm, 1fr), column-gutter: 1em, row-gutter: 0.75em,
-      ..it.facts.map(fact => (text(fill: muted, hyphenate: true, words(fact.name)), fact.values.map(inline).join(linebreak()))).flatten(),
+      ..it.facts.map(fact => (text(fill: muted, words(fact.name)), fact.values.map(inline).join(linebreak()))).flatten(),
     ))
   }
   else if it.is == "table" { table-block(it) }
   else if it.is == "picture" { picture-block(it) }
-  else if it.is == "section" {
-    [#heading(level: calc.min(level, 6), words(it.title))#label(it.anchor)]
-    blocks(it.blocks, level + 1)
-  }
 }
 
-#let chapter(it) = {
-  [#heading(level: 1, words(it.title))#label(it.anchor)]
-  for (number, block) in it.blocks.enumerate() {
-    if it.sheets and number > 0 { pagebreak(weak: true) }
-    blocks((block,), 2)
+// A heading stands on the page of its first blocks, if they want one that lies.
+#let headed(it, level, blocks, sheets: false) = {
+  let head = [#heading(level: calc.min(level, 6), words(it.title))#label(it.anchor)]
+  if it.lying == 0 { head } else {
+    page(flipped: true, head + blocks(it.blocks.slice(0, it.lying), level + 1))
   }
+  blocks(it.blocks.slice(it.lying), level + 1, sheets: sheets)
 }
+
+#let blocks(them, level, sheets: false) = for (number, (it, sticky)) in them.zip(before-all(them)).enumerate() {
+  if sheets and number > 0 { pagebreak(weak: true) }
+  if it.is == "section" { headed(it, level, blocks) } else { block-of(it, sticky) }
+}
+
+#let chapter(it) = headed(it, 1, blocks, sheets: it.sheets)
 
 #block(width: 100%, stroke: (top: 5pt + lead), inset: (top: 12pt), {
   text(size: 12pt, fill: muted, words(data.kind))
   v(1.2em)
-  title(text(size: 26pt, weight: "bold", hyphenate: false, words(data.heading)))
+  title(text(size: 26pt, weight: "bold", words(data.heading)))
   v(0.6em)
   if data.recipient != none { text(size: 14pt, words(data.recipient)); v(0.6em) }
 })

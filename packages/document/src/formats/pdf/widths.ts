@@ -6,22 +6,39 @@ export interface Needed {
   readonly most: number;
   /** Of the lines of each cell. */
   readonly cells: readonly (readonly number[])[];
+  /** Whether more room is of use. */
+  readonly grows: boolean;
 }
 
 /** How much a column may gain from another one at a time. */
 const STEP = 10;
+/** Of a column that has to give way to others. */
+const NARROWEST = 24;
 /** Enough to come close to the best. */
 const ROUNDS = 40;
 /** What stands left and right of the letters, with the mark of a list. */
 const BESIDE = 17;
 
 /** Gives columns what they must have, and what is left so that the rows together have few lines. Columns of signs get no more. */
-export function shared(needed: readonly Needed[], width: number, sign: number): readonly number[] {
+export function shared(needed: readonly Needed[], width: number): readonly number[] {
   const [least, most] = [sum(needed.map((each) => each.least)), sum(needed.map((each) => each.most))];
-  if (least >= width) return needed.map((each) => rounded((each.least * width) / least));
+  if (least >= width) return lessened(needed, width).map(rounded);
   if (most > width) return fewestLines(needed, width).map(rounded);
-  const flexible = sum(needed.filter((each) => each.most > sign).map((each) => each.most));
-  return needed.map((each) => rounded(each.most > sign ? each.most + ((width - most) * each.most) / flexible : each.most));
+  const flexible = sum(needed.filter(({ grows }) => grows).map((each) => each.most));
+  return needed.map((each) => rounded(each.grows ? each.most + ((width - most) * each.most) / flexible : each.most));
+}
+
+/** Takes from the widest columns alone, whose words are broken anyway, until all fit: a narrow one keeps its short words whole. */
+function lessened(needed: readonly Needed[], width: number): readonly number[] {
+  const growing = needed.filter(({ grows }) => grows).map((each) => each.least);
+  let room = width - sum(needed.filter(({ grows }) => !grows).map((each) => each.least));
+  let most = room / Math.max(1, growing.length);
+  for (const [index, least] of growing.toSorted((left, right) => left - right).entries()) {
+    most = room / (growing.length - index);
+    if (least > most) break;
+    room -= least;
+  }
+  return needed.map(({ least, grows }) => (grows ? Math.min(least, Math.max(NARROWEST, most)) : least));
 }
 
 /** Begins with what lies evenly between least and most, and lets columns gain from each other as long as lines are saved. */

@@ -1,7 +1,7 @@
 import { type FileChild, type HeadingLevel, Paragraph, Tab, TextRun } from "docx";
-import type { Block, Fact } from "../../content/document.ts";
+import type { Block, Fact, Text } from "../../content/document.ts";
 import type { Words } from "../../words.ts";
-import { harmless } from "../text.ts";
+import { harmless, plain } from "../text.ts";
 import { paper } from "../tones.ts";
 import type { Piece } from "./pieces.ts";
 import { type Drawn, pictureOf } from "./pictures.ts";
@@ -15,8 +15,10 @@ export interface Writing {
   readonly bookmarks: Bookmarks;
   readonly pictures: ReadonlyMap<string, Drawn>;
   readonly isLandscape: boolean;
-  /** Whether facts or a table follow, with which what is said before them stays together. */
+  /** Whether facts, a table or a picture follow, with which what is said before them stays together. */
   readonly isBefore?: boolean;
+  /** How much is said above, up to the heading, in lines. */
+  readonly linesAbove?: number;
   /** Whether sections are handed out one by one, so that each but the first begins a page. */
   readonly areSheets?: boolean;
   readonly isFirst?: boolean;
@@ -27,8 +29,9 @@ export interface Writing {
 /** Blocks on pages of the orientation that they are written for, but pictures on those that show them best. */
 export function piecesOf(blocks: readonly Block[], writing: Writing): readonly Piece[] {
   return blocks.flatMap((block, index) => {
-    const isBefore = ["facts", "table"].includes(blocks[index + 1]?.is ?? "");
-    const pieces = pieceOf(block, { ...writing, isFirst: index === 0, isBefore });
+    const isBefore = ["facts", "table", "picture"].includes(blocks[index + 1]?.is ?? "");
+    const linesAbove = blocks.slice(0, index).reduce((sum, each) => sum + linesOf(each), 0);
+    const pieces = pieceOf(block, { ...writing, isFirst: index === 0, isBefore, linesAbove });
     const isBesidePicture = isText(block) && blocks.slice(index).find((each) => !isText(each))?.is === "picture";
     return isBesidePicture ? pieces.map((piece) => ({ ...piece, isLandscape: undefined })) : pieces;
   });
@@ -38,6 +41,16 @@ export function piecesOf(blocks: readonly Block[], writing: Writing): readonly P
 function isText({ is }: Block): boolean {
   return is === "facts" || is === "paragraph" || is === "notice" || is === "list";
 }
+
+/** About how many lines something takes that is said; others are not above anything on its page. */
+function linesOf(block: Block): number {
+  const lines = (texts: readonly Text[]): number => texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(plain(text).length / LINE)), 0);
+  if (block.is === "facts") return block.facts.reduce((sum, { values }) => sum + lines(values), 0);
+  return block.is === "list" ? lines(block.items) : block.is === "paragraph" || block.is === "notice" ? lines([block.text]) : 0;
+}
+
+/** Letters in a line. */
+const LINE = 75;
 
 function pieceOf(block: Block, writing: Writing): readonly Piece[] {
   const { isLandscape, level } = writing;

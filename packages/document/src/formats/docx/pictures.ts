@@ -22,8 +22,11 @@ export interface Drawn {
 const SHARPNESS = 2.4;
 /** A picture that is no larger than the page has no more than these. */
 const MOST_POINTS = 2;
-/** For the caption of a picture, and the headings and facts above it. */
-const CAPTION = 46 * MILLIMETRE;
+/** The height of the caption of a picture, of each heading above it, and of a line. */
+const [CAPTION, HEADING, LINE] = [12 * MILLIMETRE, 15 * MILLIMETRE, 6 * MILLIMETRE];
+
+/** The height of a picture, whatever is said above it. */
+const LEAST = 80 * MILLIMETRE;
 
 /** Everything that is drawn, by anchor. */
 export async function drawn(pictures: Pictures, png: Painter): Promise<ReadonlyMap<string, Drawn>> {
@@ -33,17 +36,18 @@ export async function drawn(pictures: Pictures, png: Painter): Promise<ReadonlyM
     const svg = written.replace(/<style>[^<]*<\/style>/, "");
     const [, width = 0, height = 0] = (/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
     const description = ["title", "desc"].map((name) => unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? "")).join(". ");
-    const scale = Math.min(MOST_POINTS, SHARPNESS * Math.max(scaleOn({ width, height }, false), scaleOn({ width, height }, true)));
+    const scale = Math.min(MOST_POINTS, SHARPNESS * Math.max(scaleOn({ width, height }, false, CAPTION), scaleOn({ width, height }, true, CAPTION)));
     found.set(anchor, { svg: new TextEncoder().encode(svg), png: await png(svg, scale), description, width, height });
   }
   return found;
 }
 
 /** A picture with its caption, on the page on which it is larger. */
-export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual }: Writing): Piece {
+export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual, level, linesAbove = 0 }: Writing): Piece {
   const picture = pictures.get(anchor);
   if (!picture) return { isLandscape: isUsual, children: [] };
-  const [upright, onSide] = [scaleOn(picture, false), scaleOn(picture, true)];
+  const above = CAPTION + (level - 1) * HEADING + linesAbove * LINE;
+  const [upright, onSide] = [scaleOn(picture, false, above), scaleOn(picture, true, above)];
   const isLandscape = upright === onSide ? isUsual : onSide > upright;
   const scale = isLandscape ? onSide : upright;
   const image = new ImageRun({
@@ -58,8 +62,8 @@ export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, i
 }
 
 /** How much smaller a picture must be for a page; it never becomes larger. */
-function scaleOn({ width, height }: Pick<Drawn, "width" | "height">, isLandscape: boolean): number {
-  return Math.min(1, textWidth(isLandscape) / PIXEL / width, (textHeight(isLandscape) - CAPTION) / PIXEL / height);
+function scaleOn({ width, height }: Pick<Drawn, "width" | "height">, isLandscape: boolean, above: number): number {
+  return Math.min(1, textWidth(isLandscape) / PIXEL / width, Math.max(LEAST, textHeight(isLandscape) - above) / PIXEL / height);
 }
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };

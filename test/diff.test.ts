@@ -34,6 +34,9 @@ test.each([
   ["one-file", `diff ${law}`],
   ["unknown", "diff nowhere-at-all examples"],
   ["no-regions", "diff packages/model packages/model"],
+  ["one-day", `diff 2025-11-01 HEAD`],
+  ["three-files", `diff ${law} ${law} ${law}`],
+  ["no-day-german", `diff 2026-02-30 2026-03-01 ${law} --language de`],
   ["bad-flags", `diff ${law} ${law} --fail-on everything`],
   ["help", "diff --help"],
 ])("%s", async (name, words) => {

@@ -73,6 +73,10 @@ export const say = {
     en: () => "Say what to compare: two files or folders, two days and a file, or a revision of git such as “main”.",
     de: () => "Nennen Sie, was verglichen werden soll: zwei Dateien oder Ordner, zwei Stichtage und eine Datei, oder einen Stand in git wie „main“.",
   }),
+  noDay: entryWords<{ word: string }>({
+    en: ({ word }) => `There is no day “${word}” in the calendar.`,
+    de: ({ word }) => `Einen Tag „${word}“ gibt es im Kalender nicht.`,
+  }),
   unknownEdition: entryWords<{ word: string }>({
     en: ({ word }) => `“${word}” is neither a file or folder nor a revision that git knows here.`,
     de: ({ word }) => `„${word}“ ist weder eine Datei noch ein Ordner noch ein Stand, den git hier kennt.`,

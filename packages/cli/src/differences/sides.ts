@@ -15,7 +15,7 @@ export interface Sides {
 }
 
 /** Why two editions cannot be told from what was typed. */
-export type SidesMistake = { readonly is: "nothing" } | { readonly is: "unknown"; readonly word: string } | { readonly is: "empty"; readonly word: string };
+export type SidesMistake = { readonly is: "nothing" } | { readonly is: "unknown" | "empty" | "no-day"; readonly word: string };
 
 /**
  * Reads what was typed: two files or folders; two days and a file or folder; a revision of git, or two, and any paths.
@@ -25,10 +25,13 @@ export function sidesOf(words: readonly string[], { folder }: Terminal): Sides |
   const days = words.filter(isDate);
   const others = words.filter((word) => !isDate(word));
   const [first, second] = others;
+  const noDay = others.find((word) => /^\d{4}-\d{2}-\d{2}$/.test(word) && !exists(word, folder) && !isRevision(word, folder));
+  if (noDay !== undefined) return { is: "no-day", word: noDay };
   if (days.length === 2) return bothDays(days, others.length > 0 ? others : ["."], folder);
-  if (first === undefined) return { is: "nothing" };
+  if (first === undefined || days.length > 0) return { is: "nothing" };
   if (exists(first, folder)) {
-    if (second === undefined || !exists(second, folder)) return second === undefined ? { is: "nothing" } : { is: "unknown", word: second };
+    if (second === undefined || others.length > 2) return { is: "nothing" };
+    if (!exists(second, folder)) return { is: "unknown", word: second };
     const [before, after] = [first, second].map((path) => ({ ...editionIn([path], path, folder), base: resolve(folder, path) }));
     if (!before || !after) return { is: "nothing" };
     return before.files.length === 0 ? { is: "empty", word: first } : after.files.length === 0 ? { is: "empty", word: second } : { before, after };

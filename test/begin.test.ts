@@ -29,8 +29,8 @@ test.each([
 test("whoever sits at a terminal is asked for what is missing", async () => {
   const folder = temporaryFolder();
   const asked: string[] = [];
-  const answers = ["Stadt Sankt Öhringen", "", "14713000"];
-  const { exitCode } = await run(["init", "--language", "de"], folder, {
+  const answers = ["Stadt  Sankt\tÖhringen", "", "14713", "14713000"];
+  const { exitCode, messages } = await run(["init", "--language", "de"], folder, {
     ask: async (question) => {
       asked.push(question);
       return answers.shift() ?? "";
@@ -41,7 +41,9 @@ test("whoever sits at a terminal is asked for what is missing", async () => {
     "Wie heißt die Region? ",
     "Welchen Namen soll sie in der Datei haben? (stadt-sankt-öhringen) ",
     "Ihr amtlicher Gemeindeschlüssel, falls zur Hand: ",
+    "Ihr amtlicher Gemeindeschlüssel, falls zur Hand: ",
   ]);
+  expect(messages).toContain("„14713“ ist kein Gemeindeschlüssel");
   expect(readFileSync(join(folder, "stadt-sankt-öhringen.region"), "utf8")).toMatch(
     /^region stadt-sankt-öhringen "Stadt Sankt Öhringen" \{\n {2}key "14713000"/,
   );

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messyWorkbook } from "./harness/lists.ts";
@@ -126,6 +127,20 @@ describe("the built command", () => {
     );
     expect(messages).toBe("");
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toHaveProperty("summary.errors", 1);
+  });
+
+  test.runIf(existsSync("/usr/bin/script"))("ends when somebody presses Ctrl+C instead of answering", { timeout: 30_000 }, async () => {
+    const folder = temporaryFolder();
+    const asking = spawn("script", ["-qec", `'${process.execPath}' '${command}' init`, "/dev/null"], { cwd: folder, env: { PATH: process.env["PATH"] } });
+    const answers = ["Town\r", "\u0003"];
+    let shown = "";
+    asking.stdout.on("data", (data) => {
+      shown += String(data);
+      // Each question ends with a blank where the answer begins.
+      if (/[?)] \S*$/.test(shown) && answers.length > 0) asking.stdin.write(answers.shift() ?? "");
+    });
+    const [exitCode] = (await once(asking, "close")) as [number];
+    expect([exitCode, readdirSync(folder)]).toEqual([130, []]);
   });
 
   test("reads a workbook in a thread of its own", async () => {

@@ -45,6 +45,12 @@ function listen(listener: () => void): void {
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Reading letter by letter takes Ctrl+C away from the system: it means what it means elsewhere.
+  lines.once("SIGINT", () => {
+    lines.close();
+    write(2, "\n");
+    process.kill(process.pid, "SIGINT");
+  });
   try {
     // Who ends the input (Ctrl+D) has nothing to answer.
     return await lines.question(question).catch(() => "");

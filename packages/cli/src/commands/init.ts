@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { newRegionText } from "@kurzweg/analysis";
 import { diskSource, writeFile } from "@kurzweg/disk";
 import { documentOf, libraryOf, linkAll, load, nameFrom, regionOf } from "@kurzweg/language";
-import { closest, titleOf } from "@kurzweg/model";
+import { closest, type Language, titleOf } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -60,16 +60,35 @@ async function runInit(given: Arguments, terminal: Terminal): Promise<ExitCode> 
 }
 
 /** Takes what was typed, and asks for the rest where somebody can answer; a sentence where it is not enough. */
-async function beginningOf({ flags, language }: Arguments, { ask }: Terminal): Promise<Beginning | string> {
-  const flag = (name: string): string | undefined => (typeof flags[name] === "string" ? String(flags[name]).trim() || undefined : undefined);
-  const title = flag("title") ?? (await ask?.(`${say.askTitle[language]({})} `))?.trim();
+async function beginningOf({ flags, language }: Arguments, terminal: Terminal): Promise<Beginning | string> {
+  const { ask } = terminal;
+  const flag = (name: string): string | undefined => (typeof flags[name] === "string" ? withoutBreaks(String(flags[name])) || undefined : undefined);
+  const title = flag("title") ?? withoutBreaks((await ask?.(`${say.askTitle[language]({})} `)) ?? "");
   const usual = title ? nameFrom(title, "region") : undefined;
   const answered = flag("name") ?? (ask && usual ? (await ask(`${say.askName[language]({ usual })} `)).trim() || usual : usual);
   if (!title || !answered) return say.whatRegion[language]({});
-  const key = flag("key") ?? (ask && flag("title") === undefined ? (await ask(`${say.askKey[language]({})} `)).trim() || undefined : undefined);
-  if (key !== undefined && !/^(?:\d{8}|\d{12})$/.test(key)) return say.wrongKey[language]({ key });
+  const key = flag("key") ?? (flag("title") === undefined ? await askedKey(language, terminal) : undefined);
+  if (key !== undefined && !isKey(key)) return say.wrongKey[language]({ key });
   const languages = (flag("languages") ?? (language === "de" ? "de,en" : "en,de")).split(",").map((each) => each.trim());
   return { catalogue: flag("catalogue") ?? "germany", name: answered, title, languages, key };
+}
+
+/** Asks where somebody can answer, until it is a key or nothing. */
+async function askedKey(language: Language, { ask, say: tell }: Terminal): Promise<string | undefined> {
+  for (;;) {
+    const key = (await ask?.(`${say.askKey[language]({})} `))?.trim() || undefined;
+    if (key === undefined || isKey(key)) return key;
+    tell(say.wrongKey[language]({ key }));
+  }
+}
+
+function isKey(text: string): boolean {
+  return /^(?:\d{8}|\d{12})$/.test(text);
+}
+
+/** What was pasted may have line breaks and more blanks than are meant. */
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 function complain(message: string, terminal: Terminal): ExitCode {

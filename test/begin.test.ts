@@ -2,6 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { formats } from "@kurzweg/document";
+import { views } from "@kurzweg/diagram";
+import { exportKinds } from "@kurzweg/exchange";
+import { diagram } from "../packages/cli/src/commands/diagram.ts";
+import { document } from "../packages/cli/src/commands/document.ts";
+import { exporting } from "../packages/cli/src/commands/export.ts";
+import { allCommands } from "../packages/cli/src/main.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -76,14 +83,46 @@ test.each(["bash", "zsh", "fish"])("the completion for %s names every command an
   const { output, exitCode } = await run(["completion", shell], root);
   expect(exitCode).toBe(0);
   for (const word of ["check", "overview", "merge-reports", "max-warnings", "baseline"]) expect(output).toContain(word);
-  if (shell === "bash") {
-    const script = `${output}\nCOMP_WORDS=(kurzweg check --ba); COMP_CWORD=2; _kurzweg; echo "\${COMPREPLY[@]}"; COMP_WORDS=(kurzweg ov); COMP_CWORD=1; _kurzweg; echo "\${COMPREPLY[@]}"; COMP_WORDS=(kurzweg diff --fail-on ed); COMP_CWORD=3; _kurzweg; echo "\${COMPREPLY[@]}"`;
-    expect(execFileSync("bash", ["-c", script], { encoding: "utf8" })).toBe("--baseline\noverview\neditorial\n");
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, "my town.region"), "");
-    const file = `${output}\nCOMP_WORDS=(kurzweg check my); COMP_CWORD=2; _kurzweg; printf '%s|' "\${COMPREPLY[@]}"`;
-    expect(execFileSync("bash", ["-c", file], { encoding: "utf8", cwd: folder })).toBe("my town.region|");
-  }
+});
+
+/** What bash offers at the end of some words, as it divides them. */
+async function offered(words: readonly string[], folder: string): Promise<readonly string[]> {
+  const { output } = await run(["completion", "bash"], root);
+  const script = `${output}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _kurzweg; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return execFileSync("bash", ["--norc", "-c", script, "bash", "kurzweg", ...words], { encoding: "utf8", cwd: folder })
+    .trim()
+    .split("\n");
+}
+
+test.each<[words: string, offers: readonly string[]]>([
+  ["ov", ["overview"]],
+  ["check --ba", ["--baseline"]],
+  ["check --format s", ["sarif", "shard"]],
+  ["check --format = s", ["sarif", "shard"]],
+  ["check --format text = my", ["my list.json", "my town.region"]],
+  ["check --baseline my", ["my list.json", "my town.region"]],
+  ["check my", ["my town.region"]],
+  ["merge-reports my", ["my list.json", "my town.region"]],
+  ["diff --fail-on ed", ["editorial"]],
+  ["document --since my", ["my list.json", "my town.region"]],
+  ["completion z", ["zsh"]],
+  ["export co", ["contacts"]],
+  ["diagram m", ["matrix", "map"]],
+])("behind “kurzweg %s”, bash offers %j", async (words, offers) => {
+  const folder = temporaryFolder();
+  for (const name of ["my town.region", "my list.json"]) writeFileSync(join(folder, name), "");
+  expect([...(await offered(words.split(" "), folder))].sort()).toEqual([...offers].sort());
+});
+
+test("what shells offer is what there is", async () => {
+  expect(diagram.choices).toEqual([...views.map(({ name }) => name), "all"]);
+  expect(exporting.choices).toEqual(exportKinds.map(({ name }) => name));
+  expect(exporting.flags["format"]?.choices).toEqual([...new Set(exportKinds.flatMap(({ formats }) => formats.map(({ name }) => name)))]);
+  expect(document.flags["format"]?.choices).toEqual(Object.keys(formats));
+  for (const command of await allCommands())
+    for (const [name, { value, choices }] of Object.entries(command.flags))
+      if (value && /^[a-z-]+(?:\|[a-z-]+)+(?:\[=FILE\])?$/.test(value))
+        expect(choices, `${command.name} --${name}`).toEqual(value.replace("[=FILE]", "").split("|"));
 });
 
 test.each(["en", "de"])("the manual page in “%s” has no mistakes", async (language) => {

@@ -15,50 +15,57 @@ function flagsOf(command: Command): readonly (readonly [name: string, flag: Flag
   return Object.entries({ ...command.flags, ...commonFlags });
 }
 
-/** The values that a flag offers, such as `text|json`; nothing where anything may be written. */
-function valuesOf({ value: written }: Flag): readonly string[] {
-  const value = written?.replace("[=FILE]", "");
-  return value && /^[\w-]+(?:\|[\w-]+)+$/.test(value) && value !== "I/N" ? value.split("|") : [];
-}
-
 function bash(commands: readonly Command[]): string {
-  const cases = commands.map(
-    (command) =>
-      `    ${command.name}) flags="${flagsOf(command)
-        .map(([name]) => `--${name}`)
-        .join(" ")}" ;;`,
-  );
+  const words = (list: readonly string[] = []): string => list.join(" ");
+  const flags = commands.map((command) => `    ${command.name}) flags="${words(flagsOf(command).map(([name]) => `--${name}`))}" ;;`);
+  const first = commands.flatMap(({ name, choices }) => (choices ? [`    ${name}:2) values="${words(choices)}" ;;`] : []));
   const values = commands.flatMap((command) =>
-    flagsOf(command).flatMap(([name, flag]) => (valuesOf(flag).length > 0 ? [`    ${command.name}:--${name}) values="${valuesOf(flag).join(" ")}" ;;`] : [])),
+    flagsOf(command)
+      .filter(([, { value }]) => value !== undefined)
+      .map(([name, { short, choices }]) => {
+        const patterns = [`--${name}`, ...(short ? [`-${short}`] : [])].map((written) => `${command.name}:${written}`);
+        return `    ${patterns.join("|")}) ${choices ? `values="${words(choices)}"` : "files='*'"} ;;`;
+      }),
   );
+  const others = commands.flatMap(({ name, otherFiles }) => (otherFiles ? [name] : []));
   return `# kurzweg: completion for bash; put it into ~/.bashrc: eval "$(kurzweg completion bash)"
 _kurzweg() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" flags="" values=""
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")} --help --version" -- "$word")); return; fi
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" flags="" values="" files="*.region"
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${words(commands.map(({ name }) => name))} --help --version" -- "$word")); return; fi
+  # “--format=text=report.txt” comes in five words.
+  if [ "$word" = "=" ]; then word=""; elif [ "$before" = "=" ]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  case "$before" in -*) ;; *) [ "\${COMP_WORDS[COMP_CWORD-1]}" = "=" ] && files="*" ;; esac
+  case "$command" in ${others.join("|")}) files="*" ;; esac
+  case "$command:$COMP_CWORD" in
+${first.join("\n")}
+  esac
   case "$command:$before" in
 ${values.join("\n")}
   esac
-  if [ -n "$values" ]; then COMPREPLY=($(compgen -W "$values" -- "$word")); return; fi
+  if [ -n "$values" ] && [[ "$word" != -* ]]; then COMPREPLY=($(compgen -W "$values" -- "$word")); return; fi
   case "$command" in
-${cases.join("\n")}
+${flags.join("\n")}
   esac
   if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$word")); return; fi
   local IFS=$'\\n'
-  COMPREPLY=($(compgen -f -X '!*.region' -- "$word") $(compgen -d -- "$word"))
+  COMPREPLY=($(compgen -f -X "!$files" -- "$word") $(compgen -d -- "$word"))
 }
 complete -o filenames -F _kurzweg kurzweg
 `;
 }
 
 function zsh(commands: readonly Command[], language: Language): string {
-  const quoted = (text: string): string => text.replaceAll("'", "’").replaceAll("[", "(").replaceAll("]", ")").replaceAll(":", " ");
+  const quoted = (text: string): string => text.replaceAll("'", "’").replaceAll("[", "(").replaceAll("]", ")").replaceAll(":", "\\:");
   const cases = commands.map((command) => {
-    const flags = flagsOf(command).map(([name, flag]) => {
-      const values = valuesOf(flag);
-      const value = flag.value ? `:${quoted(flag.value)}:${values.length > 0 ? `(${values.join(" ")})` : "_files"}` : "";
-      return `'--${name}[${quoted(flag.about[language])}]${value}'`;
+    const flags = flagsOf(command).map(([name, { value, short, multiple, choices, about }]) => {
+      const taken = value ? `:${quoted(value)}:${choices ? `(${choices.join(" ")})` : "_files"}` : "";
+      const rest = `[${quoted(about[language])}]${taken}`;
+      const long = `--${name}${value ? "=" : ""}`;
+      if (short) return `'(-${short} --${name})'{-${short},${long}}'${rest}'`;
+      return `'${multiple ? "*" : ""}${long}${rest}'`;
     });
-    return `    ${command.name}) _arguments ${flags.join(" ")} '*:file:_files' ;;`;
+    const first = command.choices ? `'1: :(${command.choices.join(" ")})' ` : "";
+    return `    ${command.name}) _arguments ${flags.join(" ")} ${first}'*: :_files${command.otherFiles ? "" : ' -g "*.region(-.)"'}' ;;`;
   });
   return `#compdef kurzweg
 # kurzweg: completion for zsh; put it into ~/.zshrc: eval "$(kurzweg completion zsh)"
@@ -77,13 +84,16 @@ compdef _kurzweg kurzweg
 
 function fish(commands: readonly Command[], language: Language): string {
   const quoted = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-  const lines = commands.flatMap((command) => [
-    `complete -c kurzweg -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.about[language])}`,
-    ...flagsOf(command).map(([name, flag]) => {
-      const values = valuesOf(flag);
-      const value = flag.value ? ` -r${values.length > 0 ? `f -a ${quoted(values.join(" "))}` : ""}` : "";
-      return `complete -c kurzweg -n '__fish_seen_subcommand_from ${command.name}' -l ${name}${flag.short ? ` -s ${flag.short}` : ""}${value} -d ${quoted(flag.about[language])}`;
-    }),
-  ]);
+  const lines = commands.flatMap(({ name: command, about, choices, ...rest }) => {
+    const inside = `complete -c kurzweg -n '__fish_seen_subcommand_from ${command}'`;
+    return [
+      `complete -c kurzweg -n __fish_use_subcommand -a ${command} -d ${quoted(about[language])}`,
+      ...(choices ? [`${inside} -a ${quoted(choices.join(" "))}`] : []),
+      ...flagsOf({ name: command, about, ...rest }).map(([name, flag]) => {
+        const value = flag.value ? ` -r${flag.choices ? `f -a ${quoted(flag.choices.join(" "))}` : ""}` : "";
+        return `${inside} -l ${name}${flag.short ? ` -s ${flag.short}` : ""}${value} -d ${quoted(flag.about[language])}`;
+      }),
+    ];
+  });
   return `# kurzweg: completion for fish; write it to ~/.config/fish/completions/kurzweg.fish\n${lines.join("\n")}\n`;
 }

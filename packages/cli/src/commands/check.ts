@@ -23,6 +23,7 @@ import { filesOf } from "./paths.ts";
 export const reportFlags: Readonly<Record<string, Flag>> = {
   format: {
     value: "NAME[=FILE]",
+    choices: formats.map(({ name }) => name),
     multiple: true,
     about: {
       en: `how to write the report, and into which file: ${formats.map(({ name }) => name).join(", ")}; several times for several reports`,

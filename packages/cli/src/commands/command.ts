@@ -7,6 +7,8 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 export interface Flag {
   readonly value?: string;
   readonly short?: string;
+  /** What may be given, where it is one of these. */
+  readonly choices?: readonly string[];
   /** The flag may be given several times. */
   readonly multiple?: boolean;
   readonly about: Readonly<Record<Language, string>>;
@@ -25,18 +27,27 @@ export interface Command {
   readonly name: string;
   /** What it is given beside flags. */
   readonly takes: string;
+  /** What may come first, where it is one of these. */
+  readonly choices?: readonly string[];
+  /** Whether its files are other ones than region files. */
+  readonly otherFiles?: boolean;
   readonly about: Readonly<Record<Language, string>>;
   readonly flags: Readonly<Record<string, Flag>>;
   run(given: Arguments, terminal: Terminal): Promise<ExitCode>;
 }
 
-export const languageFlag: Flag = { value: "en|de", about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" } };
+export const languageFlag: Flag = {
+  value: "en|de",
+  choices: ["en", "de"],
+  about: { en: "the language of messages and titles", de: "die Sprache der Meldungen und Titel" },
+};
 
 /** The flags of a command that writes what it found in several forms. */
 export function formFlags(forms: readonly Form[]): Readonly<Record<string, Flag>> {
   return {
     format: {
       value: `${forms.map(({ name }) => name).join("|")}[=FILE]`,
+      choices: forms.map(({ name }) => name),
       multiple: true,
       about: {
         en: "how to write it, and into which file; several times for several forms",

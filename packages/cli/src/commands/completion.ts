@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 export const completion: Command = {
   name: "completion",
   takes: shells.join("|"),
+  choices: shells,
   about: {
     en: "writes what teaches a shell to complete commands and flags",
     de: "schreibt, womit eine Shell Befehle und Angaben ergänzt",

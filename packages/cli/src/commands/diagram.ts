@@ -11,6 +11,7 @@ import { mistakeInWords, personOf, questioned } from "./question.ts";
 
 export const diagram: Command = {
   name: "diagram",
+  choices: ["handoffs", "process", "matrix", "people", "interfaces", "journey", "map", "all"],
   takes: "<view|all> <file> [-o <file|folder>]",
   about: { en: "draws one picture of a region, or all of them, as SVG or PNG", de: "zeichnet ein Bild einer Region oder alle, als SVG oder PNG" },
   flags: {
@@ -19,7 +20,11 @@ export const diagram: Command = {
       short: "o",
       about: { en: "the file to write, .svg or .png; with “all” a folder", de: "die Datei, .svg oder .png; bei „all“ ein Ordner" },
     },
-    theme: { value: "light|dark|auto", about: { en: "the colours; auto follows the reader's screen", de: "die Farben; auto folgt dem Bildschirm" } },
+    theme: {
+      value: "light|dark|auto",
+      choices: ["light", "dark", "auto"],
+      about: { en: "the colours; auto follows the reader's screen", de: "die Farben; auto folgt dem Bildschirm" },
+    },
     scale: { value: "NUMBER", about: { en: "how large a PNG is (2 without it)", de: "wie groß ein PNG wird (2 ohne Angabe)" } },
     person: {
       value: "…",
@@ -31,7 +36,7 @@ export const diagram: Command = {
     body: { value: "NAME", about: { en: "only a body and those with whom it exchanges work", de: "nur eine Stelle und die, mit denen sie Arbeit austauscht" } },
     phase: { value: "NAME", about: { en: "only one phase", de: "nur eine Phase" } },
     journey: { value: "NAME", about: { en: "which journey to show", de: "welcher Weg gezeigt wird" } },
-    letters: { value: "own|raci", about: { en: "the letters of the matrix", de: "die Buchstaben der Matrix" } },
+    letters: { value: "own|raci", choices: ["own", "raci"], about: { en: "the letters of the matrix", de: "die Buchstaben der Matrix" } },
     force: { about: { en: "write over a file that Kurzweg did not make", de: "auch eine Datei überschreiben, die nicht von Kurzweg stammt" } },
   },
   run: runDiagram,

@@ -27,6 +27,7 @@ export const diff: Command = {
     ...formFlags(forms),
     "fail-on": {
       value: weights.join("|"),
+      choices: weights,
       about: {
         en: "end with 1 when something changed that asks for this much, or more",
         de: "mit 1 enden, wenn sich etwas geändert hat, das so viel verlangt oder mehr",

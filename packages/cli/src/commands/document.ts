@@ -16,7 +16,7 @@ import { deliver } from "./deliver.ts";
 import { questioned } from "./question.ts";
 
 /** The forms of documents, which are loaded only when one is written. */
-const NAMES = "html, pdf, docx, xlsx, md, csv, csv-raw";
+const NAMES = ["html", "pdf", "docx", "xlsx", "md", "csv", "csv-raw"];
 
 export const document: Command = {
   name: "document",
@@ -28,10 +28,11 @@ export const document: Command = {
   flags: {
     format: {
       value: "NAME[=FILE]",
+      choices: NAMES,
       multiple: true,
       about: {
-        en: `the form of the document, and its file: ${NAMES}; several with commas (without it, as the file's name ends, else html)`,
-        de: `die Form des Papiers und seine Datei: ${NAMES}; mehrere mit Kommas (ohne Angabe, wie der Dateiname endet, sonst html)`,
+        en: `the form of the document, and its file: ${NAMES.join(", ")}; several with commas (without it, as the file's name ends, else html)`,
+        de: `die Form des Papiers und seine Datei: ${NAMES.join(", ")}; mehrere mit Kommas (ohne Angabe, wie der Dateiname endet, sonst html)`,
       },
     },
     output: {
@@ -41,6 +42,7 @@ export const document: Command = {
     },
     edition: {
       value: "public|internal",
+      choices: ["public", "internal"],
       about: {
         en: "public leaves out persons not marked “public” and internal notes (public without it)",
         de: "public lässt Personen ohne „public“ und interne Notizen weg (public ohne Angabe)",

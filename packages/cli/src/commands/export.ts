@@ -8,9 +8,13 @@ import type { Arguments, Command } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { questioned } from "./question.ts";
 
+/** What can be exported; the rest is loaded only when it is. */
+const KINDS = ["contacts", "meetings", "hsds", "jsonld", "dmn", "model"];
+
 export const exporting: Command = {
   name: "export",
-  takes: "<contacts|meetings|hsds|jsonld|dmn|model> <file> [-o <path>]",
+  takes: `<${KINDS.join("|")}> <file> [-o <path>]`,
+  choices: KINDS,
   about: {
     en: "writes a region for other programs: address books, calendars, directories, linked data, decision tables",
     de: "schreibt eine Region für andere Programme: Adressbücher, Kalender, Verzeichnisse, verknüpfte Daten, Entscheidungstabellen",
@@ -18,6 +22,7 @@ export const exporting: Command = {
   flags: {
     format: {
       value: "NAME",
+      choices: ["vcf", "csv", "xlsx", "ics", "json", "datapackage", "schema-org", "cpsv-ap", "dmn"],
       about: {
         en: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (without it, as the file's name ends)",
         de: "contacts: vcf, csv, xlsx; hsds: json, datapackage; jsonld: schema-org, cpsv-ap (sonst, wie der Dateiname endet)",
@@ -30,6 +35,7 @@ export const exporting: Command = {
     },
     edition: {
       value: "public|internal",
+      choices: ["public", "internal"],
       about: {
         en: "public leaves out persons not marked “public” and internal notes (public without it)",
         de: "public lässt Personen ohne „public“ und interne Notizen weg (public ohne Angabe)",

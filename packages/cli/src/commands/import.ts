@@ -14,6 +14,7 @@ import type { Arguments, Command } from "./command.ts";
 export const importing: Command = {
   name: "import",
   takes: "<file> [-o <file>|--into <file>]",
+  otherFiles: true,
   about: {
     en: "makes region text of a list of bodies and contacts (CSV, XLSX)",
     de: "macht aus einer Liste von Stellen und Kontakten (CSV, XLSX) Regionstext",

@@ -15,6 +15,7 @@ import type { Arguments, Command } from "./command.ts";
 export const mergeReports: Command = {
   name: "merge-reports",
   takes: "<file or folder …>",
+  otherFiles: true,
   about: {
     en: "makes one report of those that “check --shard I/N --format shard=FILE” has written",
     de: "macht einen Bericht aus denen, die „check --shard I/N --format shard=DATEI“ geschrieben hat",

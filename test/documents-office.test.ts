@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawnIn, filesFromText, written } from "./harness/documents.ts";
-import { hostile, hostileRegion } from "./harness/hostile.ts";
+import { hostile, hostileRegion, longNames } from "./harness/hostile.ts";
 import { pathsIn, xmlIn } from "./harness/office.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder } from "./harness/terminal.ts";
@@ -85,6 +85,20 @@ describe.each(examples)("%s in %s", (name, language) => {
       expect(rows.map((row) => row.map((cell) => String(cell).replace(/^'(?=[+=@|%-])/, "")))).toEqual(raw);
     }
   });
+});
+
+test.each([longNames.slice(0, 3), longNames.slice(3, 7), longNames.slice(7)])("the upright heads of columns have room for long names: %s", async (...names) => {
+  const [file] = await filesFromText(hostileRegion(names), { format: "docx" });
+  const millimetre = 1440 / 25.4;
+  const rows = [...xmlIn(file?.content, DOCUMENT).matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"\/>.*?<\/w:tr>/g)];
+  const heads = rows.flatMap(([row, height]) => row.split("<w:tc>").flatMap((cell) => (cell.includes("btLr") ? [{ cell, height: Number(height) }] : [])));
+  expect(heads.length).toBeGreaterThan(names.length);
+  for (const { cell, height } of heads) {
+    const width = Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1]);
+    const letters = [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text = ""]) => text).join("").length;
+    const lines = Math.floor(width / (3.9 * millimetre));
+    expect(letters * 1.6 * millimetre, cell.slice(-100)).toBeLessThan(lines * height);
+  }
 });
 
 describe("whatever somebody writes stays text", () => {

@@ -19,10 +19,8 @@ import { paper, tones } from "../tones.ts";
 import type { Writing } from "./blocks.ts";
 import { MILLIMETRE, textWidth } from "./page.ts";
 import { marked, runsOf } from "./text.ts";
-import { isUpright, leastWidths, SIGN, widthsOf } from "./widths.ts";
+import { headHeight, isUpright, leastWidths, signsWithin, widthsOf } from "./widths.ts";
 
-/** The height of upright heads: of a letter, and the most. */
-const [LETTER, HIGHEST] = [1.6 * MILLIMETRE, 52 * MILLIMETRE];
 /** Longer rows may be divided between two pages. */
 const WHOLE_ROW = 700;
 /** The room for the heads of rows and for what is no sign, where a table is divided. */
@@ -35,12 +33,9 @@ export function isWide(table: Table): boolean {
 
 /** A table with its caption above, in several parts where it is too wide for the page, and where its statements are written. */
 export function tableOf(table: Table, writing: Writing): readonly FileChild[] {
-  const most = Math.floor((textWidth(writing.isLandscape) - OTHERS * (table.matrix ? 1 : 2)) / SIGN);
-  return partsOf(withoutEmptyColumns(table), most, writing.words).flatMap((part, index) => [
-    caption(part, index > 0, writing),
-    wordTable(part, writing),
-    written(part, writing),
-  ]);
+  const own = withoutEmptyColumns(table);
+  const most = signsWithin(own, textWidth(writing.isLandscape) - OTHERS * (table.matrix ? 1 : 2));
+  return partsOf(own, most, writing.words).flatMap((part, index) => [caption(part, index > 0, writing), wordTable(part, writing), written(part, writing)]);
 }
 
 function caption({ anchor, caption: text }: Table, beginsPage: boolean, { bookmarks }: Writing): Paragraph {
@@ -64,12 +59,11 @@ const line = { style: "single", size: 4, color: paper.line } as const;
 
 function headRow(table: Table, widths: readonly number[], { bookmarks }: Writing): TableRow {
   const { columns } = table;
-  const longest = Math.max(0, ...columns.map((column, index) => (isUpright(table, index) ? plain(column).length : 0)));
-  const height = Math.min(HIGHEST, longest * LETTER + 3 * MILLIMETRE);
+  const height = headHeight(table);
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    ...(longest > 0 ? { height: { value: Math.round(height), rule: HeightRule.EXACT } } : {}),
+    ...(height > 0 ? { height: { value: height, rule: HeightRule.EXACT } } : {}),
     children: columns.map(
       (column, index) =>
         new TableCell({

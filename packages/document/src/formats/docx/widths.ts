@@ -1,13 +1,20 @@
 import type { Table } from "../../content/document.ts";
 import { textIn } from "../grids/text.ts";
 import { signsIn } from "../parts.ts";
+import { plain } from "../text.ts";
 import { MILLIMETRE } from "./page.ts";
 
 /** Of a letter in a table, of the space at the sides of a cell, and of a column of signs, in twips. */
 const LETTER = 1.62 * MILLIMETRE;
 const BOLD_LETTER = 1.75 * MILLIMETRE;
 const SIDES = 3.4 * MILLIMETRE;
-export const SIGN = 9 * MILLIMETRE;
+const SIGN = 9 * MILLIMETRE;
+/** The height of upright heads: of a letter, as a rule at the most, and of two lines of long names; and of a line, with what is left free. */
+const HEAD_LETTER = 1.6 * MILLIMETRE;
+const [HIGH, HIGHEST] = [52 * MILLIMETRE, 105 * MILLIMETRE];
+const [HEAD_LINE, BESIDE] = [3.9 * MILLIMETRE, 1.2 * MILLIMETRE];
+/** The part of a line that is surely filled. */
+const FILLED = 0.85;
 /** Words with more letters may be broken. */
 const LONGEST_WORD = 24;
 /** More heads than these above mere signs stand upright. */
@@ -18,10 +25,27 @@ export function isUpright({ matrix, signs = 0 }: Table, column: number): boolean
   return column > 0 && (matrix || (signs > MOST_LYING && column <= signs));
 }
 
+/** How high the upright heads of a table are, in twips; none without any. */
+export function headHeight(table: Table): number {
+  const longest = Math.max(0, ...table.columns.map((column, index) => (isUpright(table, index) ? plain(column).length : 0)));
+  if (longest === 0) return 0;
+  const inTwoLines = (longest * HEAD_LETTER) / FILLED / 2;
+  return Math.round(inTwoLines > HIGH ? Math.min(HIGHEST, inTwoLines) : Math.min(HIGH, longest * HEAD_LETTER + 3 * MILLIMETRE));
+}
+
+/** How many columns of signs stand side by side within a width, in twips. */
+export function signsWithin(table: Table, width: number): number {
+  const signs = leastWidths(table).filter((_, column) => isUpright(table, column));
+  return Math.floor(width / Math.max(SIGN, total(signs) / Math.max(1, signs.length)));
+}
+
 /** How wide each column of a table must be for its words to stay whole, in twips. */
 export function leastWidths(table: Table): readonly number[] {
-  return table.columns.map((_, column) => {
-    if (isUpright(table, column)) return Math.max(SIGN, ...signsOf(table, column).map(({ length }) => length * BOLD_LETTER + SIDES));
+  const height = headHeight(table);
+  return table.columns.map((title, column) => {
+    const lines = Math.ceil((plain(title).length * HEAD_LETTER) / FILLED / Math.max(1, height));
+    if (isUpright(table, column))
+      return Math.max(SIGN, lines * HEAD_LINE + BESIDE, ...signsOf(table, column).map(({ length }) => length * BOLD_LETTER + SIDES));
     const words = textsIn(table, column).flatMap((text) => text.split(/\s+/).map(({ length }) => length));
     return Math.min(LONGEST_WORD, Math.max(4, ...words)) * LETTER + SIDES;
   });

@@ -47,8 +47,9 @@ td a,th a,dd a{display:inline-block;vertical-align:top;min-height:1.5rem}
 .matrix thead th{min-width:2.8rem;padding:.4rem .2rem;text-align:center}
 .matrix thead th:first-child{text-align:left;padding:.4rem .6rem}
 .matrix tbody th{position:sticky;left:0;z-index:1;min-width:13rem}
-.upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;hyphens:none;overflow-wrap:break-word;text-align:left;display:inline-block;line-height:1.2}
+.upright{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;hyphens:auto;overflow-wrap:break-word;text-align:left;display:inline-block;line-height:1.2}
 .upright a{max-height:13rem}
+td.sign{overflow-wrap:break-word;hyphens:none}
 th.narrow,td.sign{min-width:2.8rem;padding:.4rem .2rem;text-align:center;font-weight:700}
 td.leads{background:var(--lead);color:var(--on-lead)}
 td.responsible{background:var(--body);color:var(--body-ink)}
@@ -71,5 +72,5 @@ footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted)}
 @media (forced-colors:active){td.leads,td.responsible,td.open,td.pending,td.shared{border:2px solid}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif}}
 @page wide{size:A4 landscape}
-@media print{html{font-size:9.5pt}body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.up,details,#search{display:none}nav{break-before:page}.chapter{break-before:page;margin-top:0}.scroll{overflow:visible}.matrix tbody th{position:static}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,h5,caption{break-after:avoid}.chapter:has(>.wide){page:wide}th,td{min-width:0!important;padding:.25rem .4rem}.picture svg{max-width:100%;max-height:222mm;height:auto}a{color:inherit;text-decoration:none}table{font-size:8.5pt}tbody th{min-width:32mm!important}td.sign{min-width:6mm!important;padding:.25rem .1rem}}
+@media print{html{font-size:9.5pt}p{break-inside:avoid}body{max-width:none;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}.up,details,#search{display:none}nav{break-before:page}.chapter{break-before:page;margin-top:0}.scroll{overflow:visible}.matrix tbody th{position:static}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4,h5,caption,:is(p,dl,ul):has(+.table,+figure){break-after:avoid}.chapter:has(>.wide){page:wide}th,td{min-width:16mm!important;padding:.25rem .4rem}thead th{overflow-wrap:anywhere;hyphens:auto}.matrix th,.matrix td,th.narrow{min-width:0!important}.picture svg{max-width:100%;max-height:222mm;height:auto}a{color:inherit;text-decoration:none}table{font-size:8.5pt}tbody th{min-width:32mm!important}td.sign{min-width:6mm!important;padding:.25rem .1rem}}
 `;

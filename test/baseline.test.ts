@@ -24,7 +24,7 @@ test("a baseline hides what is known, and says what is gone", async () => {
   expect(worse.exitCode).toBe(1);
   writeFileSync(path, before.replace(/when .*$/gm, ""));
   const better = await check();
-  expect(better.messages).toMatch(/A known finding is gone; --update-baseline takes them off the list:\n {2}town\.region coverage\/gap: /);
+  expect(better.messages).toMatch(/A known finding is gone; --update-baseline takes it off the list:\n {2}town\.region coverage\/gap: /);
   writeFileSync(join(folder, "known.json"), "{}");
   expect((await check()).exitCode).toBe(2);
   expect((await check("--update-baseline")).exitCode).toBe(2);

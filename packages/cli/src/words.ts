@@ -115,9 +115,9 @@ export const say = {
   }),
   goneFindings: entryWords<{ findings: readonly string[] }>({
     en: ({ findings }) =>
-      `${findings.length === 1 ? "A known finding is" : `${findings.length} known findings are`} gone; --update-baseline takes them off the list:\n${findings.map((each) => `  ${each}`).join("\n")}`,
+      `${findings.length === 1 ? "A known finding is" : `${findings.length} known findings are`} gone; --update-baseline takes ${findings.length === 1 ? "it" : "them"} off the list:\n${findings.map((each) => `  ${each}`).join("\n")}`,
     de: ({ findings }) =>
-      `${findings.length === 1 ? "Ein bekannter Befund ist" : `${findings.length} bekannte Befunde sind`} erledigt; --update-baseline nimmt sie von der Liste:\n${findings.map((each) => `  ${each}`).join("\n")}`,
+      `${findings.length === 1 ? "Ein bekannter Befund ist" : `${findings.length} bekannte Befunde sind`} erledigt; --update-baseline nimmt ${findings.length === 1 ? "ihn" : "sie"} von der Liste:\n${findings.map((each) => `  ${each}`).join("\n")}`,
   }),
   watching: entryWords<Record<never, never>>({
     en: () => "Waiting for changes; Ctrl+C ends it.",

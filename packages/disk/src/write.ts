@@ -111,8 +111,19 @@ function keepRights(file: number, { mode, uid, gid }: Stats): void {
   fchmodSync(file, mode);
 }
 
+/** What stands in the way of writing only. */
+const obstacles: Readonly<Record<string, ReadProblem>> = {
+  ENOENT: "no-folder",
+  ENOTDIR: "file-in-the-way",
+  EEXIST: "file-in-the-way",
+  ENAMETOOLONG: "long-name",
+  EROFS: "write-protected",
+};
+
 /** Why a file or stream could not be written. */
 export function problemOf(error: unknown): ReadProblem {
+  const obstacle = error instanceof Error && "code" in error ? obstacles[String(error.code)] : undefined;
+  if (obstacle) return obstacle;
   const content = failure(error);
   if (content.is === "unreadable") return content.reason;
   return content.is === "folder" ? "not-a-file" : "missing";

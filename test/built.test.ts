@@ -63,6 +63,11 @@ describe("the built command", () => {
     }
   });
 
+  test("watches for nobody when nobody reads on", { timeout: 30_000 }, async () => {
+    const line = `timeout 20 "${process.execPath}" "${command}" check examples/first --watch | true; exit \${PIPESTATUS[0]}`;
+    expect(await shell(line, root)).toMatchObject({ messages: "", exitCode: 1 });
+  });
+
   test("writes every file, and says what it found, where nobody reads on", async () => {
     const report = join(temporaryFolder(), "report.json");
     const line = `"${process.execPath}" "${command}" check examples test/scenarios --format text --format json=${report} | true; exit \${PIPESTATUS[0]}`;

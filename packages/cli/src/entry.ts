@@ -40,6 +40,8 @@ let stop: () => void = () => undefined;
 function listen(listener: () => void): void {
   stop = listener;
   process.once("SIGINT", listener).once("SIGTERM", listener);
+  // Whoever read the first output may have stopped meanwhile.
+  if (!write(1, "")) listener();
 }
 
 async function ask(question: string): Promise<string> {

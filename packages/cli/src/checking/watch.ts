@@ -38,8 +38,14 @@ export async function watch(
   notice(paths);
   let { ended, files } = await check();
   if (watchers.size === 0) return ended;
-  const stop = new Promise<"stop">((settle) => stopped?.(() => settle("stop")));
-  for (;;) {
+  let isStopped = false;
+  const stop = new Promise<"stop">((settle) =>
+    stopped?.(() => {
+      isStopped = true;
+      settle("stop");
+    }),
+  );
+  while (!isStopped) {
     notice(files);
     tell(say.watching[language]({}));
     const next = pending ? "change" : await Promise.race([stop, new Promise<"change">((settle) => (changed = () => settle("change")))]);

@@ -361,14 +361,14 @@ describe("kurzweg/overview", () => {
             "title": "Extras",
           },
         ],
-        "total": 2,
+        "total": 3,
         "uri": "file:///towns/musterstadt/main.region",
       }
     `);
     expect(overview()?.steps.map(({ file, range }) => [file, range.start])).toContainEqual([steps, { line: 7, character: 7 }]);
     replace(main, `${textOf(main)}step placement "Placement"\n`);
     await settled();
-    expect([overview()?.covered, overview()?.total]).toEqual([1, 3]);
+    expect([overview()?.covered, overview()?.total]).toEqual([1, 4]);
     notify("kurzweg/active", { uri: null });
     await settled();
     expect(overview()).toBeNull();

@@ -8,6 +8,7 @@ export { type Memory, memoryOf } from "./memory.ts";
 export { explain, whyNot } from "./questions/explain.ts";
 export { newRegionText, type RegionFacts } from "./questions/new-region.ts";
 export { neededHandoffs, overviewFor, overviewOf, stepView, type Whoever } from "./questions/overview.ts";
+export { leavesOpen, openSteps } from "./questions/open-steps.ts";
 export { factsOf, type Mistake } from "./questions/person.ts";
 export { type Concerned, concernedBy, takersOf } from "./questions/remedies.ts";
 export { type Loss, lossesWithout, type Stats, statsOf } from "./questions/stats.ts";

@@ -71,9 +71,8 @@ export interface Overview {
   readonly steps: readonly StepState[];
   readonly bodies: readonly BodySummary[];
   readonly due: readonly DueDate[];
-  /** Steps that have a responsible body for everybody. */
+  /** Steps that have a responsible body for everybody, as a check counts them. */
   readonly covered: number;
-  /** Steps that count: those that are not optional. */
   readonly total: number;
   readonly missingHandoffs: number;
 }

@@ -1,4 +1,4 @@
-import { analysisOf, findingsOf, isChecked } from "@kurzweg/analysis";
+import { analysisOf, findingsOf, isChecked, openSteps } from "@kurzweg/analysis";
 import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
 import { type Content, type Document, fileNameOf, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
@@ -105,16 +105,6 @@ function reported(finding: Finding, excerpt: string | undefined, shown: (file: s
     related: finding.related.map((related) => ({ ...related, place: at(related.place) })),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
-}
-
-/** Steps that are open for somebody, with the number of groups, or could not be checked because of a mistake of form. */
-function openSteps(region: Region, findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const open = new Map<string, number>();
-  for (const { code, subject, people } of findings)
-    if (/^coverage\/(gap|suspended|contradiction|undecided)$/.test(code) && subject.step !== undefined)
-      open.set(subject.step, (open.get(subject.step) ?? 0) + Math.max(1, people?.length ?? 1));
-  for (const { name } of region.steps) if ((region.unread.people || region.unread.steps.has(name)) && !open.has(name)) open.set(name, 1);
-  return open;
 }
 
 function identityOf(region: Region, open: ReadonlyMap<string, number>, shown: (file: string) => string, { language, withSteps }: CheckOptions): Identity {

@@ -1,3 +1,4 @@
+import { openSteps } from "@kurzweg/analysis";
 import { type Document, fileNameOf, importUri, isBundled } from "@kurzweg/language";
 import { isDate, nounOf, type Region, titleOf } from "@kurzweg/model";
 import { type Thing, titleOfNode } from "../names/thing.ts";
@@ -31,16 +32,14 @@ export function catalogueCard(thing: Thing & { readonly is: "catalogue" }, view:
   return [heading(thing, view, checked && isDate(checked) ? wordsIn(language).checked(dayInWords(checked, language)) : undefined)];
 }
 
-/** “8 of 9 steps covered · 2 hand-offs missing”; steps that are optional do not count. */
+/** “8 of 9 steps covered · 2 hand-offs missing”, as a check counts them. */
 export function coverageInWords({ region, findings, language, last, within }: View): string | undefined {
   if (!last || !within.counts || region.unread.people) return undefined;
-  const steps = region.steps.filter(({ optional }) => !optional);
-  if (steps.length === 0) return undefined;
-  const open = new Set(findings.flatMap(({ code, subject }) => (code === "coverage/gap" && subject.step !== undefined ? [subject.step] : [])));
-  const covered = steps.filter(({ name }) => !open.has(name) && !region.unread.steps.has(name)).length;
+  const all = region.steps.length;
+  if (all === 0) return undefined;
   const missing = findings.filter(({ code, accepted }) => code === "handoff/missing" && !accepted).length;
   const words = totals[language];
-  return [words.steps(covered, steps.length), ...(missing > 0 ? [words.missing(missing)] : [])].join(" · ");
+  return [words.steps(all - openSteps(region, findings).size, all), ...(missing > 0 ? [words.missing(missing)] : [])].join(" · ");
 }
 
 const totals = {

@@ -1,4 +1,4 @@
-import { type Analysis, budgetUntil, concernedBy, isOpen, meetingsOf } from "@kurzweg/analysis";
+import { type Analysis, budgetUntil, concernedBy, isOpen, leavesOpen, meetingsOf, openSteps } from "@kurzweg/analysis";
 import { type Finding, type Language, type Step, titleOf } from "@kurzweg/model";
 import type { Feature } from "../features/feature.ts";
 import { rangeOf } from "../positions.ts";
@@ -62,30 +62,30 @@ export const overview: Feature = {
 
 function overviewOf(uri: string, { region, asOf, uri: root }: Snapshot, analysis: Analysis, { checker, language }: Session): Overview {
   const findings = checker.of(root);
-  const steps = region.steps.map((step) => stepState(step, findings, analysis));
-  const counting = region.steps.flatMap(({ optional }, index) => (optional ? [] : [steps[index]]));
+  const open = openSteps(region, findings);
+  const steps = region.steps.map((step) => stepState(step, !open.has(step.name), findings, analysis));
   return {
     uri,
     region: { name: region.name, title: titleOf(region, language()), asOf },
     steps,
     bodies: bodiesOf(analysis),
     due: dueDates(analysis),
-    covered: counting.filter((step) => step?.covered).length,
-    total: counting.length,
+    covered: steps.length - open.size,
+    total: steps.length,
     missingHandoffs: findings.filter(({ code, accepted }) => code === "handoff/missing" && !accepted).length,
   };
 }
 
-function stepState(step: Step, findings: readonly Finding[], analysis: Analysis): StepState {
+function stepState(step: Step, covered: boolean, findings: readonly Finding[], analysis: Analysis): StepState {
   const { language, offices } = analysis;
-  const gaps = findings.filter(({ code, subject }) => code === "coverage/gap" && subject.step === step.name);
-  const open = gaps.flatMap(({ people = [] }) => people.map((group) => concernedBy([group], analysis)?.inWords || everybody[language]));
+  const about = findings.filter((finding) => leavesOpen(finding) && finding.subject.step === step.name);
+  const open = about.flatMap(({ people = [] }) => people.map((group) => concernedBy([group], analysis)?.inWords || everybody[language]));
   const understood = analysis.steps.includes(step);
   const bodies = offices.filter(({ path }) => understood && isResponsible(path, step, analysis));
   return {
     name: step.name,
     title: titleOf(step, language),
-    covered: understood && open.length === 0,
+    covered,
     open,
     bodies: bodies.map(({ unit }) => titleOf(unit, language)),
     file: step.place.file,

@@ -23,10 +23,11 @@ body office "Office" {
   address "Open street 1, 09999 Town"
   unit inner "Inner office" { contact room "Room" { person "Inner ${secret}" email "inner-${secret}@town.example.org" room "Room ${secret}" } }
   contact desk "Open desk" { email "desk@town.example.org" deputy office/direct note "Note ${secret}" }
+  contact bare "Bare" { person "Ada Zzqxman" email "bare@town.example.org" }
   contact direct "Direct" { person "Person ${secret}" email "${secret}@town.example.org" phone "+49 341 ${secret}" hours "Hours ${secret}" }
   contact direct-${secret} "Direct ${secret}" { person "Somebody" email "somebody@town.example.org" }
   decision-maker office/direct
-  responsible for advice when status is here { contact office/direct note "Ask Person ${secret} at the gate" }
+  responsible for advice when status is here { contact office/direct note "Ask Person ${secret} at the gate, or Zzqxman" }
 }
 body school "School" { responsible for training { note "Open note" } contact desk { email "school@town.example.org" } }
 workshop first "First" on 2026-11-01 { organised by office participants office 1 note "Minutes ${secret}" repeats every 1 month }
@@ -47,7 +48,7 @@ describe.each(forms)("%s as %s", (kind, format) => {
   test("holds nothing internal in the public edition", async () => {
     const shown = unfolded(await exportIn(town, kind, format, { edition: "public" }));
     for (const hidden of ["Sam Hidden", "977", "January", "Minutes"]) expect(shown).not.toContain(hidden);
-    expect(unfolded(await exportFromText(secretive("zzqx4711"), kind, format, { edition: "public" }))).not.toContain("zzqx");
+    expect(unfolded(await exportFromText(secretive("zzqx4711"), kind, format, { edition: "public" }))).not.toMatch(/zzqx/i);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Body, Contact, Overview } from "@kurzweg/model";
+import { hidingFamilyNames } from "./family-names.ts";
 import { digitsOf, namesOf, numberOf, spelled, whole } from "./spellings.ts";
 
 /** Gives a text with “…” for everything that must not be read. */
@@ -32,11 +33,30 @@ export function hiding(region: Overview["region"], hidden: readonly Contact[]): 
   const patterns = [...short(persons).flatMap(namesOf), ...short(addresses).map(whole), ...short(numbers).map(numberOf), ...short(rooms).map(whole)];
   const plain = [...written.filter((text) => text.length > LONGEST), ...secret(notesOf(region)).filter((note) => /\s/.test(note))];
   if (patterns.length === 0 && plain.length === 0) return undefined;
-  return inTurn(hidingPlain(plain), patterns.length === 0 ? undefined : hidingPatterns(patterns, openTexts));
+  const families = hidingFamilyNames(persons, { names: [...openTexts, ...namesIn(region)], texts: textsIn(region), addresses: openKeys });
+  return inTurn([hidingPlain(plain), ...(patterns.length === 0 ? [] : [hidingPatterns(patterns, openTexts)]), ...(families ? [families] : [])]);
 }
 
-function inTurn(first: Hide, second: Hide | undefined): Hide {
-  return second ? (text) => second(first(text)) : first;
+function inTurn(hides: readonly Hide[]): Hide {
+  return (text) => hides.reduce((rest, hide) => hide(rest), text);
+}
+
+/** What bodies, groups of people and steps are called, and where bodies are. */
+function namesIn({ title, bodies, kinds, dimensions, phases, steps, groups }: Overview["region"]): readonly string[] {
+  const values = dimensions.flatMap((dimension) => ("values" in dimension ? dimension.values : []));
+  const titles = [title, ...[bodies.flatMap(withUnits), kinds, dimensions, values, phases, steps, groups].flat().map((thing) => thing.title)];
+  const places = bodies.flatMap(withUnits).flatMap((body) => [body.address, body.website?.text]);
+  return [...titles.flatMap((each) => (each ? [each.text, ...Object.values(each.translations)] : [])), ...places.filter((place) => place !== undefined)];
+}
+
+function withUnits(body: Body): readonly Body[] {
+  return [body, ...body.units.flatMap(withUnits)];
+}
+
+/** All texts in plain data. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Longer texts first. */

@@ -23,12 +23,23 @@ export function whole(text: string): string {
   return BEFORE + spelled(text) + BEHIND;
 }
 
-/** A person: by the whole name, with the family name first, and by the family name behind “Frau”, “Herr” or the like. */
-export function namesOf(name: string): readonly string[] {
-  const core = name
+/** The family name of a person: what stands before a comma, or last. */
+export function familyOf(name: string): string {
+  return wordsOf(name).at(-1) ?? "";
+}
+
+/** Without forms of address and degrees, the family name last. */
+function wordsOf(name: string): readonly string[] {
+  const [family = "", given] = name.split(",");
+  return `${given ?? ""} ${family}`
     .trim()
     .split(/\s+/u)
     .filter((word) => !FORM.test(word));
+}
+
+/** A person: by the whole name, with the family name first, and by the family name behind “Frau”, “Herr” or the like. */
+export function namesOf(name: string): readonly string[] {
+  const core = wordsOf(name);
   const [family] = core.slice(-1);
   const given = core.slice(0, -1).join(" ");
   if (family === undefined) return [whole(name)];

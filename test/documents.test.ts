@@ -1,5 +1,5 @@
 import { type FormatName, formats } from "@kurzweg/document";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { createHash } from "node:crypto";
@@ -281,6 +281,16 @@ describe("kurzweg document", () => {
   });
 
   test.each([
+    ["en", "“jobcenter/intake” is a unit of “jobcenter”; the document is for all of “jobcenter”."],
+    ["de", "„jobcenter/intake“ ist eine Einheit von „jobcenter“; das Papier ist für die ganze Stelle „jobcenter“."],
+  ])("is for the whole body where a unit is named, in %s", async (language, message) => {
+    const folder = temporaryFolder();
+    const asked = await run(["document", example("musterstadt"), "--for", "jobcenter/intake", "-o", folder, "--language", language], root);
+    expect(asked).toMatchObject({ exitCode: 0, messages: expect.stringContaining(message) });
+    expect(readdirSync(folder)).toEqual(["musterstadt-jobcenter-public.html"]);
+  });
+
+  test.each([
     [["--edition", "secret", "-o", "x"], "it takes public, internal"],
     [["--format", "pages", "-o", "x"], "There is no format “pages”"],
     [["--format", "html,pages", "-o", "x"], "There is no format “pages”"],
@@ -288,6 +298,7 @@ describe("kurzweg document", () => {
     [["--format", "md,html", "-o", "x.md"], "The name “x.md” does not fit “--format html”"],
     [["--format", "md=x.html"], "The name “x.html” does not fit “--format md”"],
     [["--for", "jobcentre", "-o", "x"], "Did you mean “jobcenter”?"],
+    [["--for", "jobcenter/intakes", "-o", "x"], "Did you mean “jobcenter/intake”?"],
     [[], "Say into which folder the document goes"],
   ])("says what is wrong: %j", async (flags, message) => {
     expect(await run(["document", example("musterstadt"), ...flags], root)).toMatchObject({ exitCode: 2, messages: expect.stringContaining(message) });

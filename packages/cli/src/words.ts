@@ -262,6 +262,10 @@ export const say = {
     en: ({ name, close, known }) => `There is no body called “${name}”. ${choose("en", "The bodies", close, known)}`,
     de: ({ name, close, known }) => `Eine Stelle namens „${name}“ gibt es nicht. ${choose("de", "Die Stellen", close, known)}`,
   }),
+  wholeBody: entryWords<{ unit: string; body: string }>({
+    en: ({ unit, body }) => `“${unit}” is a unit of “${body}”; the document is for all of “${body}”.`,
+    de: ({ unit, body }) => `„${unit}“ ist eine Einheit von „${body}“; das Papier ist für die ganze Stelle „${body}“.`,
+  }),
   noJourney: entryWords<{ known: readonly string[] }>({
     en: ({ known }) => (known.length === 0 ? "The region declares no journey." : `Say which journey: ${known.join(", ")}.`),
     de: ({ known }) => (known.length === 0 ? "Die Region vereinbart keinen Weg." : `Nennen Sie den Weg: ${known.join(", ")}.`),

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type Analysis, findingsOf, meetingsBetween, overviewOf, peopleInGroup } from "@kurzweg/analysis";
 import type { InterfaceDocument, Material, Pictures, Since } from "@kurzweg/document";
 import { shownPath } from "@kurzweg/disk";
-import { addMonths, closest } from "@kurzweg/model";
+import { addMonths, type Body, closest } from "@kurzweg/model";
 import { earlierThan } from "../differences/earlier.ts";
 import { sidesMistakeInWords } from "../differences/mistake.ts";
 import type { SidesMistake } from "../differences/sides.ts";
@@ -98,13 +98,32 @@ async function runDocument(given: Arguments, terminal: Terminal): Promise<ExitCo
   const question = await questioned({ ...given, flags: { ...flags, format: "text" } }, terminal);
   if (!question) return 2;
   const { analysis } = question;
-  const recipient = flags["for"] === undefined ? undefined : String(flags["for"]);
-  const bodies = analysis.region.bodies.map(({ name }) => name);
-  if (recipient !== undefined && !bodies.includes(recipient))
-    return wrong(say.unknownBody[language]({ name: recipient, close: closest(recipient, bodies), known: bodies }), terminal);
+  const recipient = recipientOf(given, analysis, terminal);
+  if (recipient === null) return 2;
   const since = await sinceOf(given, analysis, terminal);
   if (since && "is" in since) return wrong(sidesMistakeInWords(since, language), terminal);
   return whileWorking(() => writeDocuments({ ...wish, recipient, since }, analysis, paper, given, terminal), terminal, language);
+}
+
+/** The body for which a document was asked, if it was; null where there is no such body, which was said. Whoever names a unit gets all of its body. */
+function recipientOf({ flags, language }: Arguments, { region }: Analysis, terminal: Terminal): string | undefined | null {
+  if (flags["for"] === undefined) return undefined;
+  const name = String(flags["for"]);
+  const bodies = region.bodies.map((body) => body.name);
+  if (bodies.includes(name)) return name;
+  const [body = ""] = name.split("/");
+  const known = region.bodies.flatMap(pathsIn);
+  if (!known.includes(name)) {
+    terminal.say(say.unknownBody[language]({ name, close: closest(name, known), known: bodies }));
+    return null;
+  }
+  terminal.say(say.wholeBody[language]({ unit: name, body }));
+  return body;
+}
+
+/** A body and its units. */
+function pathsIn({ path, units }: Body): readonly string[] {
+  return [path, ...units.flatMap(pathsIn)];
 }
 
 /** What has changed since the edition that was named, if one was. */

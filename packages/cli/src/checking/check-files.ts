@@ -27,8 +27,6 @@ export interface CheckedFiles {
 
 /** Fewer files than these are not worth starting a thread for. */
 const FEW = 16;
-/** So many files are under way at a time for each thread: more than it is sent, so that some are left for whoever is ready first. */
-const AHEAD = 3;
 
 /** Checks files; each is loaded with what it imports, checked, and dropped. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, cache: kept, progress }: Manner): Promise<CheckedFiles> {
@@ -80,9 +78,10 @@ async function withChecker(
     return;
   }
   // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
-  const pool = (await import("./pool.ts")).openPool(Math.min(threads, indices.length), options);
+  const { openPool, underWay } = await import("./pool.ts");
+  const pool = openPool(Math.min(threads, indices.length), options);
   try {
-    await inParallel(indices, threads * AHEAD, (index) => work(pool, index));
+    await inParallel(indices, underWay(threads), (index) => work(pool, index));
   } finally {
     await pool.close();
   }

@@ -16,21 +16,28 @@ const GARBAGE = 100;
 /** From the sources, or from the bundle beside this one. */
 const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
 
-/** What a thread is asked, and answers. */
+/** What a thread is asked. */
 export interface Question {
   readonly path: string;
   readonly alone: boolean;
 }
-/** The report is JSON as bytes: they are handed over as they are, and do not stand in the memory that is searched for garbage. */
-export type Answer = { readonly path: string } & ({ readonly report: Uint8Array<ArrayBuffer>; readonly closure: Closure } | { readonly error: string });
+/** What it answers. The report is JSON as bytes: they are handed over as they are, and do not stand in the memory that is searched for garbage. */
+export type Answer = { readonly report: Uint8Array<ArrayBuffer>; readonly closure: Closure } | { readonly error: string };
 
-/** So many files a thread is sent at a time, so that it need not wait for the next one. */
+/** So many messages a thread is sent at a time, so that it need not wait for the next one. */
 const AHEAD = 2;
+/** So many files are in one message at the most: each answer wakes the thread that collects them, which takes a core from another. */
+const TOGETHER = 16;
 
 interface Task {
   readonly question: Question;
+  /** A thread has died with it and others: now it is sent alone, to see whether it was the one. */
+  readonly isSuspect?: boolean;
   settle(answer: Answer | Error): void;
 }
+
+/** How many files have to be asked for at a time so that no thread waits. */
+export const underWay = (threads: number): number => threads * (AHEAD + 1) * TOGETHER;
 
 export function openPool(threads: number, options: CheckOptions): Pool {
   setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
@@ -38,14 +45,16 @@ export function openPool(threads: number, options: CheckOptions): Pool {
   // lasting and makes it among the old objects, it holds all the rest of its region there.
   setFlagsFromString("--no-allocation-site-pretenuring");
   const waiting: Task[] = [];
-  /** What each thread was sent and has not answered yet, in this order. */
-  const workers = new Map<Worker, Task[]>();
+  /** The messages that each thread was sent and has not answered yet, in this order. */
+  const workers = new Map<Worker, (readonly Task[])[]>();
+  let isAsking = false;
 
   function start(): Worker {
     const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     workers.set(worker, []);
-    worker.on("message", (answer: Answer) => {
-      workers.get(worker)?.shift()?.settle(answer);
+    worker.on("message", (answers: readonly Answer[]) => {
+      const tasks = workers.get(worker)?.shift() ?? [];
+      for (const [index, task] of tasks.entries()) task.settle(answers[index] ?? new Error("A thread has not answered."));
       next();
     });
     // A thread that dies takes one file with it, which is said; the others go on.
@@ -55,14 +64,14 @@ export function openPool(threads: number, options: CheckOptions): Pool {
   }
 
   function gone(worker: Worker, error: Error): void {
-    const [first, ...others] = workers.get(worker) ?? [];
+    const [asked = [], ...others] = workers.get(worker) ?? [];
     if (!workers.delete(worker)) return;
-    waiting.unshift(...others);
-    first?.settle(error);
+    waiting.unshift(...(asked.length > 1 ? asked.map((task) => ({ ...task, isSuspect: true })) : []), ...others.flat());
+    if (asked.length === 1) asked[0]?.settle(error);
     next();
   }
 
-  /** The thread for the next file. The last files are not sent ahead: whoever is ready first takes them. */
+  /** The thread for the next files. The last files are not sent ahead: whoever is ready first takes them. */
   function chosen(): Worker | undefined {
     const [freest] = [...workers].sort(([, left], [, right]) => left.length - right.length);
     if (freest?.[1].length === 0) return freest[0];
@@ -70,14 +79,31 @@ export function openPool(threads: number, options: CheckOptions): Pool {
     return freest && freest[1].length < AHEAD && waiting.length > threads ? freest[0] : undefined;
   }
 
+  /** The files of the next message: fewer towards the end, so that all threads have something to do. */
+  function taken(): readonly Task[] {
+    const fair = Math.ceil(waiting.length / (threads * AHEAD));
+    const suspect = waiting.findIndex(({ isSuspect }) => isSuspect === true);
+    return waiting.splice(0, suspect === 0 ? 1 : Math.min(TOGETHER, fair, suspect < 0 ? TOGETHER : suspect));
+  }
+
   function next(): void {
     while (waiting.length > 0) {
       const worker = chosen();
-      const task = worker && waiting.shift();
-      if (!task) break;
-      workers.get(worker)?.push(task);
-      worker.postMessage(task.question);
+      if (!worker) break;
+      const tasks = taken();
+      workers.get(worker)?.push(tasks);
+      worker.postMessage(tasks.map(({ question }) => question));
     }
+  }
+
+  /** Sends what is asked for, when all that is asked for at once is known. */
+  function soon(): void {
+    if (isAsking) return;
+    isAsking = true;
+    queueMicrotask(() => {
+      isAsking = false;
+      next();
+    });
   }
 
   return {
@@ -92,7 +118,7 @@ export function openPool(threads: number, options: CheckOptions): Pool {
                 ? reject(new Error(answer.error))
                 : resolve({ report: () => JSON.parse(Buffer.from(answer.report.buffer).toString()) as FileReport, closure: answer.closure }),
         });
-        next();
+        soon();
       }),
     async close() {
       const all = [...workers.keys()];

@@ -5,19 +5,27 @@ import type { CheckOptions } from "./file-report.ts";
 import type { Answer, Question } from "./pool.ts";
 
 const engine = createEngine(workerData as CheckOptions);
-const port = parentPort;
-
-const send = (answer: Answer): void => port?.postMessage(answer, "report" in answer ? [answer.report.buffer] : []);
 const encoder = new TextEncoder();
 
-/** Settles when the file that was sent last is checked. */
+/** Settles when the files that were sent last are checked. */
 let last = Promise.resolve();
 
-port?.on("message", ({ path, alone }: Question) => {
-  last = last
-    .then(() => engine.check(path, alone))
-    .then(
-      ({ report, closure }) => send({ path, report: encoder.encode(JSON.stringify(report())), closure }),
-      (error: unknown) => send({ path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+parentPort?.on("message", (questions: readonly Question[]) => {
+  last = last.then(async () => {
+    const answers: Answer[] = [];
+    for (const question of questions) answers.push(await answerTo(question));
+    parentPort?.postMessage(
+      answers,
+      answers.flatMap((answer) => ("report" in answer ? answer.report.buffer : [])),
     );
+  });
 });
+
+async function answerTo({ path, alone }: Question): Promise<Answer> {
+  try {
+    const { report, closure } = await engine.check(path, alone);
+    return { report: encoder.encode(JSON.stringify(report())), closure };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -50,7 +50,7 @@ async function runDiff(given: Arguments, terminal: Terminal): Promise<ExitCode> 
   if ("is" in sides) return complain(sidesMistakeInWords(sides, language), terminal);
   const compared = await compareAll(sides, typeof asOf === "string" ? asOf : undefined, given, terminal);
   if (compared.comparisons.length + compared.came.length + compared.went.length === 0)
-    return complain([...compared.problems, say.noRegionFiles[language]({ path: paths.join(" ") })][0] ?? "", terminal);
+    return complain([...compared.problems, say.noRegions[language]({})][0] ?? "", terminal);
   const shown = shownOf(compared, sides, language);
   const write = (form: DifferenceForm, isPrinted: boolean): string => form.write?.(shown, language, isPrinted && given.coloured) ?? json(compared, terminal);
   const written = await writeOutputs(outputs, write, given, terminal);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { textTable } from "../packages/cli/src/heatmap/formats.ts";
@@ -212,6 +212,47 @@ test("watching checks again when an imported file changes, wherever it lies", { 
   expect((await ended).exitCode).toBe(1);
   expect(printed[0]).toContain("“Housing”");
   expect(printed.at(-1)).toContain("“Lodging”");
+});
+
+test("watching sees files that are saved by another one in their place, and folders that come and go", { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder();
+  const town = (name: string, steps = 0): string =>
+    `region ${name} "${name}" { language en }\n${Array.from({ length: steps }, (_, index) => `step s${index} "S${index}"\n`).join("")}`;
+  const path = join(folder, "town.region");
+  writeFileSync(path, town("first"));
+  const printed: string[] = [];
+  let stop: () => void = () => undefined;
+  const ended = run(["check", ".", "--watch", "--format", "json", ...day], folder, {
+    print: (text) => void printed.push(text),
+    say: () => undefined,
+    stopped: (listener) => {
+      stop = listener;
+    },
+  });
+  /** Waits for a check that finds so many regions and steps. */
+  const found = async (regions: number, steps: number): Promise<void> => {
+    const last = (): object => (JSON.parse(printed.at(-1) ?? "{}") as { summary?: object }).summary ?? {};
+    await vi.waitFor(() => expect(last()).toMatchObject({ regions, steps }), { timeout: 10_000, interval: 20 });
+  };
+  await found(1, 0);
+  for (const steps of [1, 2, 3]) {
+    writeFileSync(join(folder, "saved"), town("first", steps));
+    renameSync(join(folder, "saved"), path);
+    await found(1, steps);
+  }
+  mkdirSync(join(folder, "new/inner"), { recursive: true });
+  writeFileSync(join(folder, "new/inner/other.region"), town("other"));
+  await found(2, 3);
+  writeFileSync(join(folder, "new/inner/more.region"), town("more"));
+  await found(3, 3);
+  renameSync(join(folder, "new"), join(folder, ".hidden"));
+  await found(1, 3);
+  renameSync(join(folder, ".hidden"), join(folder, "back"));
+  await found(3, 3);
+  writeFileSync(join(folder, "back/inner/more.region"), town("more", 1));
+  await found(3, 4);
+  stop();
+  await ended;
 });
 
 test("nothing to watch is said", async () => {

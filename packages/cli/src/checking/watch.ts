@@ -1,8 +1,9 @@
-import { type FSWatcher, statSync, watch as watchFiles } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Language } from "@kurzweg/model";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
+import { watchedFolders } from "./watched-folders.ts";
 
 /** How a check ended. */
 export interface Checked {
@@ -21,23 +22,18 @@ export async function watch(
   { folder, say: tell, stopped }: Terminal,
   language: Language,
 ): Promise<ExitCode> {
-  const watchers = new Map<string, FSWatcher>();
   let changed: () => void = () => undefined;
   let pending = false;
-  const notice = (files: readonly string[]): void => {
-    for (const each of new Set(files.flatMap((file) => folderAt(resolve(folder, file)) ?? []))) {
-      if ([...watchers.keys()].some((known) => each === known || each.startsWith(known + sep))) continue;
-      const watcher = watchFiles(each, { recursive: true }, (_, name) => {
-        if (name?.endsWith(".region") === false) return;
-        pending = true;
-        changed();
-      });
-      watchers.set(each, watcher);
-    }
-  };
-  notice(paths);
+  const folders = watchedFolders(() => {
+    pending = true;
+    changed();
+  });
+  for (const path of paths.map((each) => resolve(folder, each))) {
+    const place = folderAt(path);
+    if (place !== undefined) folders.add(place, place === path);
+  }
   let { ended, files } = await check();
-  if (watchers.size === 0) return ended;
+  if (folders.size === 0) return ended;
   let isStopped = false;
   const stop = new Promise<"stop">((settle) =>
     stopped?.(() => {
@@ -46,7 +42,7 @@ export async function watch(
     }),
   );
   while (!isStopped) {
-    notice(files);
+    for (const place of new Set(files.flatMap((file) => folderAt(resolve(folder, file)) ?? []))) folders.add(place, false);
     tell(say.watching[language]({}));
     const next = pending ? "change" : await Promise.race([stop, new Promise<"change">((settle) => (changed = () => settle("change")))]);
     if (next === "stop") break;
@@ -54,7 +50,7 @@ export async function watch(
     pending = false;
     ({ ended, files } = await check());
   }
-  for (const watcher of watchers.values()) watcher.close();
+  folders.close();
   return ended;
 }
 

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { textTable } from "../packages/cli/src/heatmap/formats.ts";
+import { htmlTable, svgTable, textTable } from "../packages/cli/src/heatmap/formats.ts";
+import type { Table } from "../packages/cli/src/heatmap/table.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -135,10 +136,32 @@ test("an overview is written in several forms at once, over its own files only",
   expect((await run(words, folder)).exitCode).toBe(2);
 });
 
-test("an overview of a thousand regions keeps its columns apart", () => {
-  const regions = Array.from({ length: 1001 }, (_, index) => ({ name: `r${index}`, title: `R ${index}`, file: `r${index}.region`, open: 0 }));
-  const text = textTable({ regions, rows: [{ step: "a", title: "A", cells: regions.map(() => 0), openIn: 0 }] }, "en");
-  expect(text).toMatch(/^Step .* 999 {2}1000 {2}1001 {2}Open in$/m);
+/** An overview of some regions and steps, in which the last step is open in the last region. */
+function tableWith(regionCount: number, stepCount: number): Table {
+  const regions = Array.from({ length: regionCount }, (_, index) => {
+    const open = index === regionCount - 1 ? 1 : 0;
+    return { name: `r${index}`, title: `R ${index}`, file: `r${index}.region`, open };
+  });
+  const rows = Array.from({ length: stepCount }, (_, index) => {
+    const openIn = index === stepCount - 1 ? 1 : 0;
+    return { step: `s${index}`, title: `S ${index}`, cells: regions.map(({ open }) => open * openIn), openIn };
+  });
+  return { regions, rows };
+}
+
+test("an overview of a thousand regions has each of them by its title, and keeps its columns apart", () => {
+  const text = textTable(tableWith(1001, 3), "en");
+  expect(text).toMatch(/^ {3}3 {2}S 2\n\nRegion +1 +2 +3 {2}Open steps$/m);
+  expect(text).toMatch(/^R 1000 \(r1000\.region\) +0 {3}0 {3}1 {2}1\nOpen in +0 +0 +1$/m);
+  expect(textTable(tableWith(1001, 1001), "de")).toMatch(/^Region .* 999 {2}1000 {2}1001 {2}Offene Schritte$/m);
+  expect(textTable(tableWith(3, 1001), "en")).toMatch(/^Step +1 +2 +3 {2}Open in$/m);
+  const { regions, rows } = tableWith(1001, 2);
+  expect(textTable({ regions, rows: rows.map((row) => ({ ...row, openIn: 1001 })) }, "en")).toMatch(/^Open in +1001 {2}1001$/m);
+  expect(htmlTable(tableWith(31, 2), "en")).toContain('<tr><th scope="row">R 30</th>');
+  const picture = svgTable(tableWith(1001, 3), "en");
+  expect(Number(/ width="(\d+)"/.exec(picture)?.[1])).toBeLessThan(1000);
+  expect(picture).toContain(">R 1000</text>");
+  expect(picture).toContain("<title>S 2, R 1000: 1 open group</title>");
 });
 
 test.each([

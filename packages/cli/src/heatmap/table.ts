@@ -18,7 +18,7 @@ export interface Row {
 
 /** Regions in alphabetical order, steps in the order in which they first appear. */
 export function tableOf(regions: readonly (Identity & { readonly file: string })[], language: Language): Table {
-  const sorted = regions.toSorted((left, right) => left.title.localeCompare(right.title, language) || (left.file < right.file ? -1 : 1));
+  const sorted = regions.toSorted((left, right) => left.title.localeCompare(right.title, language, { numeric: true }) || (left.file < right.file ? -1 : 1));
   const steps = new Map(sorted.flatMap(({ steps: own = [] }) => own.map((step) => [step.name, step.title] as const)).reverse());
   const order = [...new Set(sorted.flatMap(({ steps: own = [] }) => own.map(({ name }) => name)))];
   const cellsOf = sorted.map((region) => new Map((region.steps ?? []).map(({ name, open }) => [name, open])));

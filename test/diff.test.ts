@@ -30,6 +30,7 @@ test.each([
   ["html-german", `diff 2025-11-01 2026-08-19 ${law} --format html --language de`],
   ["json", `diff 2025-11-01 2026-08-19 ${law} --format json`],
   ["the-same", `diff ${law} ${law}`],
+  ["a-catalogue", "diff examples/musterstadt/germany.region examples/musterstadt/germany.region"],
   ["nothing-typed", "diff"],
   ["one-file", `diff ${law}`],
   ["unknown", "diff nowhere-at-all examples"],

@@ -104,6 +104,15 @@ test("regions that come and go are named, and fail where agreement is asked for"
   expect((await run(["diff", "main", "other/fourth.region"], folder)).messages).toContain("“other/fourth.region” is neither a file");
 });
 
+test("a comment that would be too long for GitHub is cut off, and says what is missing", async () => {
+  const { output } = await run(["diff", "examples/musterstadt", "examples/saxony-county", "--format", "markdown"], root);
+  expect(output.length).toBeLessThan(65_536);
+  expect(output).toMatch(/^<!-- kurzweg diff -->\n\n### Musterland county\n\n.* → .*\n\n\d+ changes to be agreed, .*\n\n#### Needs agreement\n/);
+  const [, lost] = /\n\n… and (\d+) more; “kurzweg diff” in a terminal, or as HTML, shows all of them\.\n$/.exec(output) ?? [];
+  const { output: whole } = await run(["diff", "examples/musterstadt", "examples/saxony-county"], root);
+  expect(Number(lost) + (output.match(/^- /gm) ?? []).length).toBe((whole.match(/^ {4}/gm) ?? []).length);
+});
+
 test("an unknown revision is said", async () => {
   const { folder } = repository();
   const { exitCode, messages } = await run(["diff", "no-such-branch"], folder);

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Language } from "@kurzweg/model";
 import type { Form } from "../outputs.ts";
+import { isMarkdown, markdownOf } from "./markdown.ts";
 import type { Outline } from "./outline.ts";
 import { words } from "./words.ts";
 
@@ -22,8 +23,6 @@ export interface DifferenceForm extends Form {
 const END =
   /(?:, \d+ (?:gone|erledigt)|Nothing has changed|is new|is no longer there|ha(?:s|ve) not changed|Nichts hat sich geändert|ist neu|gibt es nicht mehr|nicht geändert)\.\n$/;
 
-const MARK = "<!-- kurzweg diff -->";
-
 /** For a terminal. */
 const text: Writer = ({ notes, outlines }, _, coloured) => {
   const bold = (words: string): string => (coloured ? styleText("bold", words, { validateStream: false }) : words);
@@ -44,32 +43,6 @@ const text: Writer = ({ notes, outlines }, _, coloured) => {
     ),
   ].join("\n");
 };
-
-/** For a comment on a pull request. */
-const markdown: Writer = ({ notes, outlines }) =>
-  [
-    `${MARK}\n`,
-    ...(notes.length > 0 ? [notes.map((note) => `- ${escapedMarkdown(note)}\n`).join("")] : []),
-    ...outlines.map(({ title, from, to, sections, sum }) =>
-      [
-        `### ${escapedMarkdown(title)}`,
-        "",
-        `${escapedMarkdown(from)} → ${escapedMarkdown(to)}`,
-        "",
-        ...sections.flatMap(({ heading, groups }) => [
-          `#### ${heading}`,
-          "",
-          ...groups.flatMap((group) => [
-            ...(group.heading ? [`**${escapedMarkdown(group.heading)}**`, ""] : []),
-            ...group.lines.map((line) => `- ${escapedMarkdown(line)}`),
-            "",
-          ]),
-        ]),
-        escapedMarkdown(sum),
-        "",
-      ].join("\n"),
-    ),
-  ].join("\n");
 
 /** A page of its own, without scripts. */
 const html: Writer = ({ notes, outlines }, language) => {
@@ -108,19 +81,11 @@ const STYLE =
 /** All forms of a comparison, in the order of the help. */
 export const forms: readonly DifferenceForm[] = [
   { name: "text", write: text, owns: (written) => END.test(written) },
-  { name: "markdown", write: markdown, owns: (written) => written.startsWith(MARK) },
+  { name: "markdown", write: markdownOf, owns: isMarkdown },
   { name: "html", write: html, owns: (written) => written.includes('<meta name="generator" content="kurzweg diff">') },
   { name: "json", owns: (written) => written.includes('"format": "kurzweg-diff/1"') },
 ];
 
 function escaped(words: string): string {
   return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
-function escapedMarkdown(words: string): string {
-  return words
-    .replace(/[\\`*_[\]~|]/g, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/\s*[\r\n]+\s*/g, " ");
 }

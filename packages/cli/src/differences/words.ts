@@ -20,6 +20,7 @@ export const words = {
     goneRegion: (title: string) => `Region “${title}” is no longer there.`,
     unchanged: (count: number) => (count === 1 ? "One region has not changed." : `${count} regions have not changed.`),
     several: "What has changed",
+    more: (count: number) => `… and ${count} more; “kurzweg diff” in a terminal, or as HTML, shows all of them.`,
     sum: (counts: Counts) =>
       `${changes(counts["needs-agreement"])} to be agreed, ${counts["to-inform"]} to be told, ${counts.editorial} editorial; ${counts.came} new ${counts.came === 1 ? "finding" : "findings"}, ${counts.changed > 0 ? `${counts.changed} about other people, ` : ""}${counts.accepted > 0 ? `${counts.accepted} accepted, ` : ""}${counts.went} gone.`,
   },
@@ -38,6 +39,7 @@ export const words = {
     goneRegion: (title: string) => `Die Region „${title}“ gibt es nicht mehr.`,
     unchanged: (count: number) => (count === 1 ? "Eine Region hat sich nicht geändert." : `${count} Regionen haben sich nicht geändert.`),
     several: "Was sich geändert hat",
+    more: (count: number) => `… und ${count} weitere; „kurzweg diff“ zeigt alle im Terminal oder als HTML.`,
     sum: (counts: Counts) =>
       `${counts["needs-agreement"] === 1 ? "1 Änderung ist" : `${counts["needs-agreement"]} Änderungen sind`} zu vereinbaren, ${counts["to-inform"]} mitzuteilen, ${counts.editorial} redaktionell; ${counts.came} ${counts.came === 1 ? "neuer Befund" : "neue Befunde"}, ${counts.changed > 0 ? `${counts.changed} mit anderen Personen, ` : ""}${counts.accepted > 0 ? `${counts.accepted} hingenommen, ` : ""}${counts.went} erledigt.`,
   },

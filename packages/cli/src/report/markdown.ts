@@ -1,4 +1,5 @@
 import { dateInWords, type Language, type Severity } from "@kurzweg/model";
+import { LONGEST_COMMENT } from "./comment.ts";
 import type { Format } from "./format.ts";
 import type { Reported } from "./order.ts";
 import type { Report } from "./report.ts";
@@ -28,9 +29,6 @@ const words = {
   },
 } as const;
 
-/** A comment on GitHub has at most 65 536 characters. */
-const LONGEST = 60_000;
-
 /** Markdown for a comment on a pull request, or for the summary of a job. */
 export const markdown: Format = {
   name: "markdown",
@@ -53,7 +51,7 @@ export const markdown: Format = {
     // What there is no room for has to be what matters least.
     for (const finding of findings.toSorted((left, right) => rankOf(left) - rankOf(right))) {
       const row = rowOf(finding, report);
-      if ((length += row.length + 1) > LONGEST) break;
+      if ((length += row.length + 1) > LONGEST_COMMENT) break;
       rows.push(row);
     }
     const rest = findings.length - rows.length;

@@ -180,6 +180,15 @@ describe.each(["musterstadt", "saxony-county"])("%s", (name) => {
   });
 });
 
+test("no day is broken at its hyphens", async () => {
+  const { document } = parseHTML(await documentIn(example("musterstadt"), { language: "en" }));
+  const broken = [...document.querySelectorAll("td, th, dd, h3, p")].filter((each) => {
+    for (const day of each.querySelectorAll(".day")) day.remove();
+    return /\d{4}-\d\d-\d\d/.test(each.textContent ?? "");
+  });
+  expect(broken.map((each) => each.textContent)).toEqual([]);
+});
+
 test("the glossary says whom a named group means", async () => {
   const region = `region town "Town" { language en }\ndimension age 0.. years\ngroup young "Young people" when age is 12..26\ngroup all "All of them" when everyone
 group mixed "Young or old" when young or age >= 65\nphase work { step advice "Advice" }\nbody office "Office" { responsible for advice when young }`;

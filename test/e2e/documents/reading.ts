@@ -27,6 +27,7 @@ export function readingChecks(browser: Browser): readonly Check[] {
           nothing(await page.evaluate<readonly string[]>(violations));
           nothing(await page.evaluate<readonly string[]>(`(${brokenIn})(document)`));
           nothing(await page.evaluate<readonly string[]>(tooWide));
+          nothing(look.width < 1000 ? [] : await page.evaluate<readonly string[]>(cutOff));
         });
       },
     })),
@@ -38,5 +39,9 @@ const violations = `(async () => {
   const found = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"], resultTypes: ["violations"] });
   return found.violations.map(({ id, nodes }) => id + ": " + nodes[0].html);
 })()`;
+
+/** Tables of text that a usual screen does not show whole. */
+const cutOff = `[...document.querySelectorAll("table:not(.matrix)")].flatMap((table) =>
+  table.parentElement.scrollWidth > table.parentElement.clientWidth ? ["wider than its place: " + table.id] : [])`;
 
 const tooWide = `document.documentElement.scrollWidth > innerWidth ? ["wider than the window: " + document.documentElement.scrollWidth] : []`;

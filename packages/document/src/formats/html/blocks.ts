@@ -55,7 +55,7 @@ ${blocksOf(block.blocks, { ...page, level: page.level + 1, heading: block.title 
 
 function heading(anchor: string, title: string, level: number): Html {
   const tag = { html: `h${Math.min(level, 6)}` };
-  return html`<${tag} id="${anchor}-title">${title}</${tag}>`;
+  return html`<${tag} id="${anchor}-title">${said(title)}</${tag}>`;
 }
 
 /** More signs than these in a row do not fit on a page on its side. */
@@ -69,7 +69,7 @@ function tableOf({ anchor, caption, matrix, signs = 0, columns, rows }: Table, {
   return html`<div class="table${isWide ? " wide" : ""}">
 <div class="scroll" role="region" aria-labelledby="${anchor}-caption" tabindex="0">
 <table id="${anchor}"${matrix ? { html: ' class="matrix"' } : undefined}>
-<caption id="${anchor}-caption"${caption === above ? { html: ' class="hidden"' } : undefined}>${caption}</caption>
+<caption id="${anchor}-caption"${caption === above ? { html: ' class="hidden"' } : undefined}><span>${caption}</span></caption>
 <thead><tr>${columns.map((column, index) => html`<th scope="col"${isUpright(index) ? { html: ' class="narrow"' } : undefined}><span${isUpright(index) ? { html: ' class="upright"' } : undefined}>${textOf(column)}</span></th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ anchor: id, head, cells }) => html`<tr${id === undefined ? undefined : html` id="${id}"`}><th scope="row"${sourceAttribute(head)}>${contentOf(head, words)}</th>${cells.map((cell) => html`<td${sourceAttribute(cell)}${toneOf(cell)}>${contentOf(cell, words)}</td>`)}</tr>`)}
@@ -124,7 +124,13 @@ function textOf(text: Text): Html {
 }
 
 function runOf(run: Run): Html {
-  if (typeof run === "string") return html`${run}`;
+  if (typeof run === "string") return said(run);
   const to = safeAddress(run.to);
-  return to === undefined ? html`${run.text}` : html`<a href="${to}">${run.text}</a>`;
+  return to === undefined ? said(run.text) : html`<a href="${to}">${run.text}</a>`;
+}
+
+/** Text in which no day is broken at its hyphens. */
+function said(text: string): Html {
+  const parts = text.split(/(\d{4}-\d\d-\d\d)/);
+  return { html: parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<span class="day">${part}</span>`).html).join("") };
 }

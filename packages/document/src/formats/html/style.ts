@@ -34,6 +34,8 @@ dd{margin:0;grid-column:2}
 .scroll{overflow-x:auto;position:relative;max-width:100%}
 table{border-collapse:separate;border-spacing:0;min-width:100%;font-size:.94rem;line-height:1.4}
 caption{text-align:left;font-weight:700;padding:.3rem 0;caption-side:top}
+caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.2rem)}
+.day{white-space:nowrap}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;background:var(--paper);min-width:7.5rem}
 thead th{background:var(--band);border-bottom:2px solid var(--muted);vertical-align:bottom}
 tbody th{font-weight:600;min-width:10rem}
@@ -67,7 +69,7 @@ figcaption{font-weight:700;padding:.3rem 0}
 .up{font-size:.9rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--muted)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media screen and (min-width:64rem){td{min-width:8.2rem}tbody th{min-width:14rem}table:not(.matrix) td:last-child:not(:nth-child(2)){min-width:12rem}}
+@media screen and (min-width:64rem){th,td{min-width:7rem}td:has(ul){min-width:10.5rem}tbody th{min-width:11rem}.matrix tbody th{min-width:14rem}table:not(.matrix) td:last-child:not(:nth-child(2)){min-width:12rem}}
 @media (max-width:40rem){dl div{grid-template-columns:1fr}dd{grid-column:1}h1{font-size:1.7rem}.matrix tbody th{position:static;min-width:12rem}}
 @media (forced-colors:active){td.leads,td.responsible,td.open,td.pending,td.shared{border:2px solid}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif}}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "@kurzweg/diagram";
 import type { Block } from "../packages/document/src/content/document.ts";
-import { inFont, piecesOf } from "../packages/document/src/formats/pdf/letters.ts";
+import { inFont, piecesOf, unbroken } from "../packages/document/src/formats/pdf/letters.ts";
 import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
 import { template } from "../packages/document/src/formats/pdf/template.ts";
 import { typesetter } from "../packages/cli/src/paper/typeset.ts";
@@ -90,6 +90,13 @@ describe("a text without blanks", () => {
     ]);
     expect(piecesOf("leitung.migration@landratsamt.example.org", room)).toEqual(["leitung.", "migration@", "landratsamt.", "example.", "org"]);
     expect(piecesOf("post@example.org", room)).toEqual(["post@example.org"]);
+  });
+
+  test("keeps days whole, and short words in narrow columns", () => {
+    const room = { width: 40, size: 8, language: "en" as const, isNarrow: true };
+    expect(unbroken("until 2026-09-30, 3-5 job-ready")).toEqual(["until", "2026-09-30,", "3-5", "job-", "ready"]);
+    expect(piecesOf("by 2026-09-30", { ...room, width: 30 })[0]).toBe("by ");
+    expect(piecesOf("not settled", room)).toEqual(["not settled"]);
   });
 });
 

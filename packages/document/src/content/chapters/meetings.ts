@@ -106,7 +106,7 @@ function partnerships(context: Context): readonly Block[] {
   return list(
     region.partnerships.map((partnership): Text => {
       const since = partnership.since === undefined ? [] : [` (${words.meeting.since} ${day(partnership.since, context)})`];
-      const notes = notesOf(partnership.notes, context).flatMap((text) => [" ", ...text]);
+      const notes = notesOf(partnership.notes, context).flatMap((text) => [" – ", ...text]);
       return [
         `${nameOf([partnership], partnership.name, context)}: `,
         ...joined(partnership.partners.map(({ name }) => bodyLink(name, context))),

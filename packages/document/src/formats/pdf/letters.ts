@@ -17,8 +17,9 @@ export function inFont(text: string): string {
 
 /** Addresses of at most so many letters fit into every column. */
 const SHORT_ADDRESS = 24;
-/** The part of a short line that may be left empty. */
+/** The part of a short line that a word with so many letters may leave empty. */
 const LONG = 0.6;
+const LONG_WORD = 12;
 
 /** Where a text stands: the width of a line, in points, and how its letters look. */
 export interface Room extends Setting {
@@ -61,7 +62,7 @@ function piecesOfWord(word: string, room: Room): readonly Piece[] {
 }
 
 function isLong(word: string, room: Room): boolean {
-  return room.isNarrow === true && !fits(word, { ...room, width: room.width * LONG });
+  return room.isNarrow === true && word.trimEnd().length >= LONG_WORD && !fits(word, { ...room, width: room.width * LONG });
 }
 
 function isAddress(word: string): boolean {
@@ -72,8 +73,9 @@ function addressParts(word: string): readonly string[] {
   return word.split(/(?<=[@./_?&=+-])(?=[\p{L}\p{N}])/u);
 }
 
+/** Dates and numbers stay whole. */
 function partsOf(word: string): readonly string[] {
-  return word.split(/(?<=[-/–—])/);
+  return word.split(/(?<=[-/–—])(?<!\d.)|(?<=\d[-/–—])(?!\d)/);
 }
 
 /** Whether the rules of the language break a word so that each part of it fits. */

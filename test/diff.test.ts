@@ -104,6 +104,19 @@ test("regions that come and go are named, and fail where agreement is asked for"
   expect((await run(["diff", "main", "other/fourth.region"], folder)).messages).toContain("“other/fourth.region” is neither a file");
 });
 
+test("a revision that a shallow clone leaves out is said", async () => {
+  const { folder, git } = repository();
+  git("commit", "--allow-empty", "-m", "Second");
+  const clone = join(temporaryFolder(), "clone");
+  git("clone", "--depth", "1", `file://${folder}`, clone);
+  for (const words of [
+    ["diff", "HEAD~1"],
+    ["diff", "HEAD", "HEAD~1"],
+  ])
+    expect(await run(words, clone)).toMatchObject({ exitCode: 2, messages: expect.stringContaining("fetch-depth: 0") });
+  expect((await run(["diff", "HEAD"], clone)).output).toContain("Nothing has changed.");
+});
+
 test("a comment that would be too long for GitHub is cut off, and says what is missing", async () => {
   const { output } = await run(["diff", "examples/musterstadt", "examples/saxony-county", "--format", "markdown"], root);
   expect(output.length).toBeLessThan(65_536);

@@ -104,6 +104,23 @@ function revisionAt(folder: string, name: string): string {
   return execFileSync("git", ["rev-parse", name], { cwd: folder, encoding: "utf8" }).trim();
 }
 
+test("the action compares with a revision in the summary, if that is wanted", () => {
+  const action = parse(readFileSync(join(root, ".github/actions/kurzweg/action.yml"), "utf8")) as { runs: Job };
+  const folder = project();
+  const git = "git -c user.name=Kurzweg -c user.email=test@example.org -c commit.gpgsign=false";
+  shell(`git init -q -b main && git add examples && ${git} commit -q -m First`, folder);
+  const town = join(folder, "examples/first/first.region");
+  writeFileSync(town, readFileSync(town, "utf8").replace("german-course when status is recognised\n", "german-course when status is asylum-seeker\n"));
+  const compare = action.runs.steps.find(({ name }) => name === "Compare");
+  expect(compare?.if).toContain("inputs.compare != ''");
+  const inputs = { compare: "main", paths: "examples/first examples/musterstadt" };
+  const environment = Object.fromEntries(Object.entries(compare?.env ?? {}).map(([name, text]) => [name, filled(text, inputs)]));
+  writeFileSync(join(folder, "summary.md"), "What was checked.\n");
+  const { status } = shell((compare?.run ?? "").replace(/^node "[^"]*"/, "npx kurzweg"), folder, { ...environment, GITHUB_STEP_SUMMARY: "summary.md" });
+  expect(status).toBe(0);
+  expect(readFileSync(join(folder, "summary.md"), "utf8")).toMatch(/^What was checked\.\n<!-- kurzweg diff -->.*“Job centre” gives up “German course”/s);
+});
+
 test("the template takes any revision of Kurzweg, and runs a command that exists", () => {
   const { kurzweg } = parse(readFileSync(join(root, ".gitlab/kurzweg.yml"), "utf8")) as {
     kurzweg: { readonly before_script: readonly string[]; readonly script: readonly string[] };

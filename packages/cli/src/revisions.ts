@@ -19,6 +19,11 @@ export function isRevision(word: string, folder: string): boolean {
   return commitOf(word, folder) !== undefined;
 }
 
+/** Whether a clone has only the newest revisions. */
+export function isShallow(folder: string): boolean {
+  return git(["rev-parse", "--is-shallow-repository"], folder)?.trim() === "true";
+}
+
 function commitOf(revision: string, folder: string): string | undefined {
   return git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], folder)?.trim();
 }

@@ -73,6 +73,12 @@ export const say = {
     en: () => "Say what to compare: two files or folders, two days and a file, or a revision of git such as “main”.",
     de: () => "Nennen Sie, was verglichen werden soll: zwei Dateien oder Ordner, zwei Stichtage und eine Datei, oder einen Stand in git wie „main“.",
   }),
+  beyondClone: entryWords<{ word: string }>({
+    en: ({ word }) =>
+      `“${word}” is neither a file or folder nor a revision that this clone has. It has only the newest ones: fetch more (“fetch-depth: 0” on GitHub, “GIT_DEPTH: 0” on GitLab).`,
+    de: ({ word }) =>
+      `„${word}“ ist weder eine Datei oder ein Ordner noch ein Stand, den dieser Klon hat. Er enthält nur die neuesten: Holen Sie mehr („fetch-depth: 0“ auf GitHub, „GIT_DEPTH: 0“ auf GitLab).`,
+  }),
   noDay: entryWords<{ word: string }>({
     en: ({ word }) => `There is no day “${word}” in the calendar.`,
     de: ({ word }) => `Einen Tag „${word}“ gibt es im Kalender nicht.`,

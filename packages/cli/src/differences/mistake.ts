@@ -9,6 +9,8 @@ export function sidesMistakeInWords(mistake: SidesMistake, language: Language): 
       return say.noSides[language]({});
     case "empty":
       return say.noRegionFiles[language]({ path: mistake.word });
+    case "beyond-clone":
+      return say.beyondClone[language]({ word: mistake.word });
     case "no-day":
       return say.noDay[language]({ word: mistake.word });
     case "unknown":

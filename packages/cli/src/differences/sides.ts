@@ -5,7 +5,7 @@ import { type Document, type Done, formFindings, type Library, libraryOf, type L
 import { type DateText, type Finding, isDate, type Language, type ReadProblem, type Region } from "@kurzweg/model";
 import { hashOf } from "../checking/hash.ts";
 import { reasonOf } from "../checking/reason.ts";
-import { type Edition, editionAt, isRevision } from "../revisions.ts";
+import { type Edition, editionAt, isRevision, isShallow } from "../revisions.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What is compared: two editions of some files, each on a day of its own where one is given. */
@@ -15,7 +15,7 @@ export interface Sides {
 }
 
 /** Why two editions cannot be told from what was typed. */
-export type SidesMistake = { readonly is: "nothing" } | { readonly is: "unknown" | "empty" | "no-day"; readonly word: string };
+export type SidesMistake = { readonly is: "nothing" } | { readonly is: "unknown" | "beyond-clone" | "empty" | "no-day"; readonly word: string };
 
 /**
  * Reads what was typed: two files or folders; two days and a file or folder; a revision of git, or two, and any paths.
@@ -40,12 +40,17 @@ export function sidesOf(words: readonly string[], { folder }: Terminal): Sides |
   const paths = others.slice(isLater ? 2 : 1);
   const wanted = (paths.length > 0 ? paths : ["."]).map((path) => resolve(folder, path));
   const before = editionAt(first, wanted, folder);
-  if (!before) return { is: "unknown", word: first };
+  if (!before) return unknownIn(folder, first);
   // A file that is no longer there is compared, too.
   const unknown = paths.find((path) => !exists(path, folder) && editionAt(first, [resolve(folder, path)], folder)?.files.length === 0);
-  if (unknown !== undefined) return { is: "unknown", word: unknown };
+  if (unknown !== undefined) return unknownIn(folder, unknown);
   const after = isLater ? editionAt(second, wanted, folder) : editionIn(wanted, "", folder);
-  return after ? { before, after } : { is: "unknown", word: second ?? "" };
+  return after ? { before, after } : unknownIn(folder, second ?? "");
+}
+
+/** A revision may be unknown only because a clone leaves older ones out, as build machines do. */
+function unknownIn(folder: string, word: string): SidesMistake {
+  return { is: isShallow(folder) ? "beyond-clone" : "unknown", word };
 }
 
 function bothDays(days: readonly string[], paths: readonly string[], folder: string): Sides | SidesMistake {

@@ -67,6 +67,24 @@ describe("what has changed since an older file", () => {
   });
 });
 
+test.each([
+  ["en", "Points that concern other people now", "Fewer people than before: no longer for Status: b."],
+  ["de", "Punkte, die nun andere Personen betreffen", "Weniger Personen als bisher: nicht mehr bei Status: b."],
+])("a point that concerns other people now is one point, in %s", async (language, heading, words) => {
+  const folder = temporaryFolder();
+  const served = (values: string): string =>
+    `region town "Town" { language en, de }\ndimension status "Status" { a "a" b "b" c "c" }\nstep advice "Advice"\nbody office "Office" { responsible for advice when status is ${values} }\n`;
+  writeFileSync(join(folder, "old.region"), served("a"));
+  writeFileSync(join(folder, "new.region"), served("a, b"));
+  for (const more of [[], ["--for", "office"]]) {
+    const text = await written(["--since", "old.region", "--language", language, ...more], folder);
+    const [, line = ""] = text.slice(text.indexOf(`### ${heading}`)).split("\n\n");
+    expect(line).toContain("Advice");
+    expect(line.endsWith(` ${words}`)).toBe(true);
+    expect(text).not.toContain(language === "de" ? "Punkte, die nun offen sind" : "Points that are open now");
+  }
+});
+
 test("a revision of git and a day will do, too", async () => {
   const folder = editions();
   const git = (...words: string[]): void =>

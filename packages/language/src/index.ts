@@ -29,4 +29,4 @@ export type { LinkPlace } from "./reading/links.ts";
 export { type Span, spanOf, spanOfProperty } from "./reading/spans.ts";
 export { childrenOf, enclosing, isWhole, listOf, nodeAt, nodesOf, propertyOf } from "./reading/tree.ts";
 export type { Tokens } from "./reading/tokens.ts";
-export { regionOf } from "./to-model/index.ts";
+export { regionOf, sortOf } from "./to-model/index.ts";

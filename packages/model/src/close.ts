@@ -4,7 +4,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > fewest || candidate === word) continue;
-    const changes = distance(word, candidate);
+    const changes = distance(word, candidate, fewest);
     if (changes < fewest) {
       fewest = changes;
       best = candidate;
@@ -13,8 +13,8 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How many letters have to be changed, added, left out or swapped with their neighbour. */
-function distance(left: string, right: string): number {
+/** How many letters have to be changed, added, left out or swapped with their neighbour; `most` where it is that many or more. */
+function distance(left: string, right: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
@@ -26,6 +26,7 @@ function distance(left: string, right: string): number {
         least = Math.min(least, (before[column - 2] ?? 0) + 1);
       next.push(least);
     }
+    if (Math.min(...next) >= most) return most;
     before = last;
     last = next;
   }

@@ -5,17 +5,18 @@ import type { Dimension } from "../generated/ast.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Link, LinkPlace } from "../reading/links.ts";
 import { spanOfProperty } from "../reading/spans.ts";
-import { candidates, resolve, type Scope, sortsOfType } from "./scope.ts";
+import { candidates, resolve, type Scope, sortsOfType, surroundingPaths } from "./scope.ts";
 
 /** Resolves every name of a file and reports those that stand for nothing. */
 export function link(document: Document, scope: Scope): readonly Problem[] {
   const problems: Problem[] = [];
+  const meant = meantIn(scope);
   const passedOver = skippedWords(document);
   for (const place of document.links) {
     if (place.type === "Value") continue;
     const found = resolve(scope, place.type, place.link.$refText, place.node);
     place.link.ref = found?.node;
-    if (!found && !passedOver.has(place.link.$refText)) problems.push(unknownName(place, scope));
+    if (!found && !passedOver.has(place.link.$refText)) problems.push(unknownName(place, meant(place)));
   }
   for (const place of document.links) {
     const found = place.type === "Value" ? linkValue(place) : undefined;
@@ -24,10 +25,18 @@ export function link(document: Document, scope: Scope): readonly Problem[] {
   return problems;
 }
 
-function unknownName({ link, type, node, property, index }: LinkPlace, scope: Scope): Problem {
-  const name = link.$refText;
-  const close = closest(name, candidates(scope, type, node).keys());
-  return problem("name/unknown", spanOfProperty(node, property, index), { sort: sortsOfType[type]?.sort ?? "thing", name, close });
+function unknownName({ link, type, node, property, index }: LinkPlace, close: string | undefined): Problem {
+  return problem("name/unknown", spanOfProperty(node, property, index), { sort: sortsOfType[type]?.sort ?? "thing", name: link.$refText, close });
+}
+
+/** What was probably meant by a name that stands for nothing. It is looked for once, however often the name stands in the file. */
+function meantIn(scope: Scope): (place: LinkPlace) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return ({ link, type, node }) => {
+    const key = [type, link.$refText, surroundingPaths(node)[0]].join(" ");
+    if (!found.has(key)) found.set(key, closest(link.$refText, candidates(scope, type, node).keys()));
+    return found.get(key);
+  };
 }
 
 /** Values belong to the dimension that is named before them. */

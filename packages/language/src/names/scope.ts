@@ -176,7 +176,7 @@ export function candidates(scope: Scope, type: string, from: AstNode): ReadonlyM
 }
 
 /** The paths of the body and units around a node, innermost first. */
-function surroundingPaths(from: AstNode): readonly string[] {
+export function surroundingPaths(from: AstNode): readonly string[] {
   const names: string[] = [];
   for (let node: AstNode | undefined = from; node; node = node.$container) {
     if (node.$type === "Unit" || node.$type === "Body") names.unshift((node as Body | Unit).name ?? "");

@@ -1,5 +1,6 @@
 import type { Catalogue, Policy, Region, Step } from "@kurzweg/model";
 import type { AstNode } from "langium";
+import type { Document } from "../document.ts";
 import type { Catalogue as CatalogueHeader, Import, Region as RegionHeader, RegionAstType, Step as StepNode } from "../generated/ast.ts";
 import type { LinkedFile } from "../linking.ts";
 import type { Loaded } from "../loading.ts";
@@ -71,6 +72,13 @@ export function regionOf(linked: LinkedFile): Region {
   };
 }
 
+/** What a file is by its header. */
+export function sortOf({ file }: Document): Region["is"] {
+  const { header } = file;
+  if (!header || header.name === undefined) return "part";
+  return header.$type === "Region" ? "region" : "catalogue";
+}
+
 function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title" | "place" | "languages" | "key" | "asOf" | "coordinator" | "laws" | "notes"> {
   const { header } = document.file;
   const context = contextOf(document);
@@ -79,7 +87,7 @@ function headerOf({ document }: LinkedFile): Pick<Region, "is" | "name" | "title
   }
   return {
     ...named(header, context),
-    is: header.$type === "Region" ? "region" : "catalogue",
+    is: sortOf(document),
     languages: languagesOf(header),
     key: header.keys[0],
     asOf: dateOf(header.asOf[0]),

@@ -43,10 +43,10 @@ function note(problem: Problem, file: LinkedFile, root: LinkedFile, unread: { st
   const concerned = [declaration, ...declarationBefore(problem.span.start, file.document)];
   if (concerned.some(({ $type }) => basic.has($type)) || problem.code === "group/cycle") unread.people = true;
   const steps = root.scope.all.get("step");
-  const words = wordsAround(problem, file);
-  for (const word of words) {
-    const meant = steps?.has(word) ? word : closest(word, steps?.keys() ?? []);
-    if (meant !== undefined && (steps?.has(word) || aboutSteps.has(declaration.$type))) unread.steps.add(meant);
+  const isAboutSteps = aboutSteps.has(declaration.$type);
+  for (const word of wordsAround(problem, file)) {
+    const meant = steps?.has(word) ? word : isAboutSteps ? closest(word, steps?.keys() ?? []) : undefined;
+    if (meant !== undefined) unread.steps.add(meant);
     const kind = root.scope.all.get("kind")?.get(word);
     if (kind && declaration.$type === "File") for (const step of stepsOf(kind.node)) unread.steps.add(step);
   }

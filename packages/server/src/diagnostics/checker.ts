@@ -1,7 +1,7 @@
 import { type Analysis, budgetUntil, findingsOf } from "@kurzweg/analysis";
 import { formFindings } from "@kurzweg/language";
 import type { Finding } from "@kurzweg/model";
-import { type Diagnostic, DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { DiagnosticSeverity, type TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../workspace/workspace.ts";
 import { words } from "../words.ts";
@@ -58,7 +58,8 @@ export function createChecker(session: Session): Checker {
   const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
   const readers: ((snapshot: Snapshot) => void)[] = [];
   const endings: (() => void)[] = [];
-  const published = new Map<string, readonly Diagnostic[]>();
+  /** What was last sent for each file, as JSON. */
+  const published = new Map<string, string>();
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
   const costs = new Map<string, number>();
@@ -87,8 +88,9 @@ export function createChecker(session: Session): Checker {
           message: words.large[session.language()],
         });
       }
-      if (uri !== always && JSON.stringify(published.get(uri) ?? []) === JSON.stringify(diagnostics)) continue;
-      published.set(uri, diagnostics);
+      const text = JSON.stringify(diagnostics);
+      if (uri !== always && (published.get(uri) ?? "[]") === text) continue;
+      published.set(uri, text);
       const version = texts.get(uri)?.version;
       void session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     }
@@ -172,10 +174,10 @@ export function createChecker(session: Session): Checker {
   /** The regions of which a file is a part: it has no meaning of its own, and is checked with them. */
   async function importingRegions(uri: string): Promise<readonly string[]> {
     const snapshot = await workspace.snapshot(uri);
-    if (snapshot?.region.is !== "part") return [];
+    if (snapshot?.is !== "part") return [];
     const importers = await session.importers.of(uri);
     const regions: string[] = [];
-    for (const importer of importers) if ((await workspace.snapshot(importer))?.region.is === "region") regions.push(importer);
+    for (const importer of importers) if ((await workspace.snapshot(importer))?.is === "region") regions.push(importer);
     return regions;
   }
 

@@ -47,11 +47,11 @@ export async function viewOf(here: Snapshot, session: Session): Promise<View> {
 }
 
 async function regionAround(here: Snapshot, { texts, workspace }: Session): Promise<Snapshot> {
-  if (here.region.is === "region") return here;
+  if (here.is === "region") return here;
   for (const { uri } of texts.all()) {
     if (uri === here.uri) continue;
     const other = await workspace.snapshot(uri);
-    if (other?.documentAt(here.uri) && other.region.is === "region") return other;
+    if (other?.documentAt(here.uri) && other.is === "region") return other;
   }
   return here;
 }

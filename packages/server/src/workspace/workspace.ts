@@ -1,5 +1,5 @@
 import { type Analysis, analysisOf, type Budget, isChecked, type Memory, memoryOf } from "@kurzweg/analysis";
-import { type Document, documentOf, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
+import { type Document, documentOf, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf, sortOf } from "@kurzweg/language";
 import type { DateText, Language, Region } from "@kurzweg/model";
 import type { Host } from "../host.ts";
 import type { Texts } from "./texts.ts";
@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly uri: string;
   readonly document: Document;
   readonly linked: LinkedFile;
+  /** What the file is, which is known before all that it says is translated. */
+  readonly is: Region["is"];
   readonly region: Region;
   /** Whether it is a region of its own, not a catalogue or a part. */
   readonly counts: boolean;
@@ -132,6 +134,7 @@ function snapshotOf(uri: string, linked: LinkedFile, { language, asOf }: Choices
     uri,
     document: linked.document,
     linked,
+    is: sortOf(linked.document),
     language,
     today,
     get region() {

@@ -50,6 +50,9 @@ describe.each(examples)("%s in %s", (name, language) => {
     expect(new Set(bookmarks).size).toBe(bookmarks.length);
     for (const anchor of all(/ w:anchor="([^"]+)"/g)) expect(bookmarks).toContain(anchor);
     expect(all(/<wp:docPr ([^>]+)>/g).filter((properties) => !/ descr="[^"]+"/.test(properties))).toEqual([]);
+    const paragraphs = xml.split("<w:p>").map((each) => ({ style: /<w:pStyle w:val="(\w+)"/.exec(each)?.[1] ?? "", text: each.replaceAll(/<[^>]+>/g, "") }));
+    const twice = paragraphs.filter(({ style, text }, index) => style === "Caption" && text === paragraphs[index - 1]?.text);
+    expect(twice).toEqual([]);
     expect(xml).toContain("TOC \\h \\o &quot;1-2&quot;");
     expect(xmlIn(file?.content, "word/styles.xml")).toContain(`<w:lang w:val="${{ en: "en-GB", de: "de-DE" }[language]}"`);
   });

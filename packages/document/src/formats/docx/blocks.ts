@@ -1,5 +1,5 @@
 import { type FileChild, type HeadingLevel, Paragraph, Tab, TextRun } from "docx";
-import type { Block, Fact, Text } from "../../content/document.ts";
+import type { Block, Chapter, Fact, Text } from "../../content/document.ts";
 import type { Words } from "../../words.ts";
 import { harmless, plain } from "../text.ts";
 import { paper } from "../tones.ts";
@@ -24,6 +24,8 @@ export interface Writing {
   readonly isFirst?: boolean;
   /** Of the next heading. */
   readonly level: number;
+  /** The heading above. */
+  readonly heading?: string;
 }
 
 /** Blocks on pages of the orientation that they are written for, but pictures on those that show them best. */
@@ -58,7 +60,7 @@ function pieceOf(block: Block, writing: Writing): readonly Piece[] {
     case "picture":
       return [pictureOf(block, writing)];
     case "section":
-      return [headed(block.anchor, block.title, writing), ...piecesOf(block.blocks, { ...writing, areSheets: false, level: level + 1 })];
+      return [headed(block, writing), ...piecesOf(block.blocks, { ...writing, areSheets: false, level: level + 1, heading: block.title })];
     default:
       return [{ isLandscape, children: blockOf(block, writing) }];
   }
@@ -84,15 +86,12 @@ function blockOf(block: SimpleBlock, writing: Writing): readonly FileChild[] {
 
 const levels: readonly (typeof HeadingLevel)[keyof typeof HeadingLevel][] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"];
 
-/** A heading, on the page of what follows it. */
-export function headed(anchor: string, title: string, { level, bookmarks, areSheets = false, isFirst = true }: Writing): Piece {
+/** A heading, on the page of what follows it. Links to a table or picture that has no caption beside it lead here. */
+export function headed({ anchor, title, blocks }: Chapter, { level, bookmarks, areSheets = false, isFirst = true }: Writing): Piece {
   const style = levels[Math.min(level, levels.length) - 1] ?? "Heading6";
-  return {
-    isLandscape: undefined,
-    children: [
-      new Paragraph({ heading: style, pageBreakBefore: areSheets && !isFirst, children: [...marked(anchor, [new TextRun(harmless(title))], bookmarks)] }),
-    ],
-  };
+  const below = blocks.flatMap((block) => ((block.is === "table" || block.is === "picture") && block.caption === title ? [block.anchor] : []));
+  const children = [...below.flatMap((each) => marked(each, [], bookmarks)), ...marked(anchor, [new TextRun(harmless(title))], bookmarks)];
+  return { isLandscape: undefined, children: [new Paragraph({ heading: style, pageBreakBefore: areSheets && !isFirst, children })] };
 }
 
 /** The name of a fact with its first value, and its other values below. */

@@ -60,9 +60,10 @@ function front(document: InterfaceDocument, writing: Writing): ISectionOptions {
   };
 }
 
-function chapterOf({ anchor, title, blocks }: Chapter, document: InterfaceDocument, writing: Writing): readonly ISectionOptions[] {
+function chapterOf(chapter: Chapter, document: InterfaceDocument, writing: Writing): readonly ISectionOptions[] {
+  const { anchor, title, blocks } = chapter;
   const own = { ...writing, isLandscape: hasWideTable(blocks) };
-  const pieces = [headed(anchor, title, own), ...piecesOf(blocks, { ...own, areSheets: sheetChapters.includes(anchor), level: 2 })];
+  const pieces = [headed(chapter, own), ...piecesOf(blocks, { ...own, areSheets: sheetChapters.includes(anchor), level: 2, heading: title })];
   return joinedPieces(pieces).map(({ isLandscape, children }) => ({ ...page(document, isLandscape), children }));
 }
 

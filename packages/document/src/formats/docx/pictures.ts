@@ -43,7 +43,7 @@ export async function drawn(pictures: Pictures, png: Painter): Promise<ReadonlyM
 }
 
 /** A picture with its caption, on the page on which it is larger. */
-export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual, level, linesAbove = 0 }: Writing): Piece {
+export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual, level, heading, linesAbove = 0 }: Writing): Piece {
   const picture = pictures.get(anchor);
   if (!picture) return { isLandscape: isUsual, children: [] };
   const above = CAPTION + (level - 1) * HEADING + linesAbove * LINE;
@@ -58,7 +58,7 @@ export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, i
     altText: { name: harmless(caption), title: harmless(caption), description: harmless(picture.description) },
   });
   const title = new Paragraph({ style: "Caption", children: [...marked(anchor, [new TextRun(harmless(caption))], bookmarks)] });
-  return { isLandscape, children: [title, new Paragraph({ children: [image] })] };
+  return { isLandscape, children: [...(caption === heading ? [] : [title]), new Paragraph({ children: [image] })] };
 }
 
 /** How much smaller a picture must be for a page; it never becomes larger. */

@@ -23,6 +23,8 @@ import { headHeight, isUpright, leastWidths, signsWithin, widthsOf } from "./wid
 
 /** Longer rows may be divided between two pages. */
 const WHOLE_ROW = 700;
+/** Longer heads of rows are not bold. */
+const LONG_HEAD = 60;
 /** The room for the heads of rows and for what is no sign, where a table is divided. */
 const OTHERS = 58 * MILLIMETRE;
 
@@ -35,11 +37,21 @@ export function isWide(table: Table): boolean {
 export function tableOf(table: Table, writing: Writing): readonly FileChild[] {
   const own = withoutEmptyColumns(table);
   const most = signsWithin(own, textWidth(writing.isLandscape) - OTHERS * (table.matrix ? 1 : 2));
-  return partsOf(own, most, writing.words).flatMap((part, index) => [caption(part, index > 0, writing), wordTable(part, writing), written(part, writing)]);
+  return partsOf(own, most, writing.words).flatMap((part, index) => {
+    // The heading has the place of the first part, where both say the same.
+    const anchor = index === 0 && table.caption === writing.heading ? undefined : part.anchor;
+    const caption = part.caption === writing.heading ? [] : [captionOf(part.caption, anchor, { beginsPage: index > 0, writing })];
+    return [...caption, wordTable(part, writing), written(part, writing)];
+  });
 }
 
-function caption({ anchor, caption: text }: Table, beginsPage: boolean, { bookmarks }: Writing): Paragraph {
-  return new Paragraph({ style: "Caption", pageBreakBefore: beginsPage, children: [...marked(anchor, [new TextRun(harmless(text))], bookmarks)] });
+function captionOf(
+  caption: string,
+  anchor: string | undefined,
+  { beginsPage, writing }: { readonly beginsPage: boolean; readonly writing: Writing },
+): Paragraph {
+  const children = [...marked(anchor, [new TextRun(harmless(caption))], writing.bookmarks)];
+  return new Paragraph({ style: "Caption", pageBreakBefore: beginsPage, children });
 }
 
 function wordTable(table: Table, writing: Writing): WordTable {
@@ -51,8 +63,13 @@ function wordTable(table: Table, writing: Writing): WordTable {
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     margins: { left: 70, right: 70, top: 20, bottom: 20 },
     tableLook: { firstRow: true, firstColumn: true },
-    rows: [headRow(table, widths, writing), ...table.rows.map((row) => bodyRow(row, widths, writing))],
+    rows: [headRow(table, widths, writing), ...table.rows.map((row) => bodyRow(row, widths, { ...writing, headStyle: areNames(table) ? "CellHead" : "Cell" }))],
   });
+}
+
+/** Whether the heads of rows are mere names, and no long texts. */
+function areNames({ rows }: Table): boolean {
+  return rows.every(({ head }) => head.lines.map(plain).join(" ").length <= LONG_HEAD);
 }
 
 const line = { style: "single", size: 4, color: paper.line } as const;
@@ -77,7 +94,11 @@ function headRow(table: Table, widths: readonly number[], { bookmarks }: Writing
   });
 }
 
-function bodyRow({ anchor, head, cells }: Table["rows"][number], widths: readonly number[], writing: Writing): TableRow {
+function bodyRow(
+  { anchor, head, cells }: Table["rows"][number],
+  widths: readonly number[],
+  { headStyle, ...writing }: Writing & { readonly headStyle: string },
+): TableRow {
   const length = Math.max(...[head, ...cells].map(({ lines }) => lines.reduce((sum, text) => sum + plain(text).length, 0)));
   return new TableRow({
     cantSplit: length < WHOLE_ROW,
@@ -86,7 +107,7 @@ function bodyRow({ anchor, head, cells }: Table["rows"][number], widths: readonl
       return new TableCell({
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
         ...(colours?.fill ? { shading: { fill: colours.fill, type: "clear", color: "auto" } } : {}),
-        children: [...paragraphsOf(cell, index === 0 ? "CellHead" : "Cell", index === 0 ? anchor : undefined, writing)],
+        children: [...paragraphsOf(cell, index === 0 ? headStyle : "Cell", index === 0 ? anchor : undefined, writing)],
       });
     }),
   });

@@ -58,8 +58,8 @@ export function createChecker(session: Session): Checker {
   const listeners: ((snapshot: Snapshot, analysis: Analysis) => void)[] = [];
   const readers: ((snapshot: Snapshot) => void)[] = [];
   const endings: (() => void)[] = [];
-  /** What was last sent for each file, as JSON. */
-  const published = new Map<string, string>();
+  /** What was last sent for each file, as JSON; nothing where it was sent without being compared. */
+  const published = new Map<string, string | undefined>();
   /** Which files are read when a file is checked, and how long its analysis took. */
   const closures = new Map<string, ReadonlySet<string>>();
   const costs = new Map<string, number>();
@@ -88,8 +88,8 @@ export function createChecker(session: Session): Checker {
           message: words.large[session.language()],
         });
       }
-      const text = JSON.stringify(diagnostics);
-      if (uri !== always && (published.get(uri) ?? "[]") === text) continue;
+      const text = uri === always ? undefined : JSON.stringify(diagnostics);
+      if (text !== undefined && (published.has(uri) ? published.get(uri) : "[]") === text) continue;
       published.set(uri, text);
       const version = texts.get(uri)?.version;
       void session.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });

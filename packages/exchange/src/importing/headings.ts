@@ -38,14 +38,15 @@ export const headings: Readonly<Record<ListField, { readonly de: string; readonl
   },
   contact: {
     de: `Kontakt, Kontaktstelle, Anlaufstelle, Funktion, Rolle, Position, Aufgabe, Aufgaben, Aufgabenbereich, Aufgabengebiet, Tätigkeit, Zuständigkeit,
-      Zuständigkeiten, zuständig für, Stellenbezeichnung, Funktion/Aufgabe, Amtsbezeichnung`,
-    en: "Contact, contact point, role, function, position, job title, responsibility, responsible for",
+      Zuständigkeiten, Zuständigkeitsbereich, Verantwortungsbereich, Arbeitsgebiet, zuständig für, Stellenbezeichnung, Funktion/Aufgabe, Amtsbezeichnung`,
+    en: "Contact, contact point, role, function, position, job title, responsibility, area of responsibility, remit, responsible for",
   },
   person: {
     de: `Person, Ansprechpartner, Ansprechpartner/in, Ansprechpartnerin, Ansprechpartner/innen, AnsprechpartnerInnen, Ansprechpartnerinnen,
       Ansprechpartner und Ansprechpartnerinnen, Name Ansprechpartner, Name Ansprechpartner/in, Name des Ansprechpartners, Ansprechperson, Ansprechpersonen,
       AP, ASP, Kontaktperson, Kontaktpersonen, Kontaktname, Mitarbeiter, Mitarbeiter/in, Sachbearbeiter, Sachbearbeiter/in, Sachbearbeitung, Bearbeiter/in,
-      Vor- und Nachname, Vorname Name, Vorname Nachname, Name Vorname, Nachname Vorname, Name der Person, Berater/in, Koordinator/in, Leitung, Leiter/in`,
+      Vor- und Nachname, Vorname Name, Vorname Nachname, Name Vorname, Nachname Vorname, Name der Person, Berater/in, Koordinator/in, Leitung, Leiter/in,
+      zuständige Person, verantwortliche Person`,
     en: "Person, contact person, contact name, name of contact, full name, caseworker, officer, staff member, coordinator, head",
   },
   "last-name": { de: "Nachname, Familienname, Zuname", en: "Last name, surname, family name" },
@@ -71,8 +72,8 @@ export const headings: Readonly<Record<ListField, { readonly de: string; readonl
     en: "Mobile, mobile phone, cell, cell phone",
   },
   reach: {
-    de: "Kontaktdaten, Telefon/E-Mail, E-Mail/Telefon, Tel./E-Mail, Tel./Mail, Telefon/Mail, Mail/Telefon, Mail/Tel., Telefon und E-Mail, Erreichbar unter, Telefon/Mobil, Telefon/Fax",
-    en: "Contact details, contact data, contact information, phone/email, email/phone",
+    de: "Kontaktdaten, Telefon/E-Mail, E-Mail/Telefon, Tel./E-Mail, Tel./Mail, Telefon/Mail, Mail/Telefon, Mail/Tel., Telefon und E-Mail, Erreichbar unter, Telefon/Mobil, Tel./Mobil, Telefon/Fax, Tel./Fax, Telefon/Fax/E-Mail, Tel./Fax/E-Mail",
+    en: "Contact details, contact data, contact information, phone/email, email/phone, phone/fax, tel./fax",
   },
   room: {
     de: "Raum, Raumnummer, Raum-Nr., Zimmer, Zimmernummer, Zimmer-Nr., Zi., Zi.-Nr., Büro, Büronummer, Etage/Zimmer, Haus/Zimmer",

@@ -227,6 +227,59 @@ test("who has a step that is new, or had one that is gone, is told", async () =>
   expect(output).toContain("„Sozialamt“ gibt „Beratung“ ab (nun: den Schritt gibt es nicht mehr), bei Aufenthaltsstatus: Asylsuchende.");
 });
 
+test.each<[was: string | RegExp, is: string, english: string, german: string]>([
+  [
+    recognised,
+    `${recognised}  supports livelihood when status is asylum-seeker\n`,
+    "1 change to be agreed, 0 to be told",
+    "„Jobcenter“ wirkt nun bei „Lebensunterhalt“ mit, bei Aufenthaltsstatus: Asylsuchende.",
+  ],
+  [
+    recognised,
+    `${recognised}  informed of livelihood\n`,
+    "“Job centre” is now informed about “Livelihood”.",
+    "„Jobcenter“ wird nun über „Lebensunterhalt“ informiert.",
+  ],
+  [
+    recognised,
+    recognised.replace("\n", ' { law "§ 44 AufenthG" }\n'),
+    "0 to be told, 1 editorial",
+    "Bei „Jobcenter“ sind Zuständigkeiten anders geschrieben (Gesetz, Anmerkung, Bedingung), mit gleicher Wirkung.",
+  ],
+  [recognised, recognised.replace("\n", " { contact desk }\n"), "1 to be told, 0 editorial", "Bei „Jobcenter“ hat sich geändert, wen man fragt,"],
+  ['"First region"', '"Premier region"', "The region as a whole has changed: title.", "Die Region als Ganze hat sich geändert: Titel."],
+  ["language en, de", 'language en, de  key "14999000"', "The region as a whole has changed: municipality key.", "hat sich geändert: Gemeindeschlüssel."],
+])("what does not change who is responsible is told, too: %j", async (was, is, english, german) => {
+  const { folder, path, git } = repository();
+  const before = readFileSync(path, "utf8");
+  const after = before.replace(was, is);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  const found = await run(["diff", "main"], folder);
+  expect([found.messages, found.output]).toEqual(["", expect.stringContaining(english)]);
+  expect((await run(["diff", "main", "--language", "de"], folder)).output).toContain(german);
+  git("commit", "-am", "After");
+  writeFileSync(path, before);
+  expect((await run(["diff", "main"], folder)).output).not.toContain("Nothing has changed");
+});
+
+test("whatever line of a region is left out, something has changed", { timeout: 120_000 }, async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/musterstadt"), join(folder, "before"), { recursive: true });
+  cpSync(join(root, "examples/musterstadt"), join(folder, "after"), { recursive: true });
+  const lines = readFileSync(join(folder, "before/musterstadt.region"), "utf8").split("\n");
+  let tried = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!/^\s*[^\s/}].*[^{\s]\s*$/.test(line)) continue;
+    writeFileSync(join(folder, "after/musterstadt.region"), lines.toSpliced(index, 1).join("\n"));
+    const { exitCode, output } = await runAlone(["diff", "before/musterstadt.region", "after/musterstadt.region"], folder);
+    if (exitCode === 2) continue;
+    expect(output, line).not.toContain("Nothing has changed");
+    tried++;
+  }
+  expect(tried).toBeGreaterThan(40);
+});
+
 test("regions of the same name are told apart by their keys", async () => {
   const { folder, git } = repository();
   for (const index of [1, 2, 3]) {

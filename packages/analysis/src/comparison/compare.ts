@@ -7,6 +7,7 @@ import { aligned } from "./align.ts";
 import { changedDeclarations } from "./declarations.ts";
 import { changedFindings } from "./findings.ts";
 import { changedResponsibilities } from "./responsibilities.ts";
+import { changedWording } from "./wording.ts";
 
 /** A region on one day. */
 export interface Side {
@@ -26,12 +27,13 @@ export function compare(before: Side, after: Side): Comparison {
     later: analysisOf(after.region, after.options),
   };
   const { language } = after.options;
+  const told = changedResponsibilities(sides);
   return {
     region: after.region.name,
     title: titleOf(after.region, language),
     before: { asOf: before.options.asOf, file: before.region.file },
     after: { asOf: after.options.asOf, file: after.region.file },
-    changes: inOrder([...changedResponsibilities(sides), ...changedDeclarations(before.region, after.region, language)]),
+    changes: inOrder([...told, ...changedDeclarations(before.region, after.region, language), ...changedWording(before.region, after.region, told, language)]),
     ...changedFindings(findingsOf(sides.earlier), findingsOf(sides.later), sides),
     titles: Object.fromEntries([sides.before, sides.after].flatMap((side) => side.offices.map(({ path }) => [path, titleAt(path, side)]))),
   };

@@ -85,7 +85,11 @@ const comparisons = [
 
 /** Everything that was declared, left out or written differently, but for who is responsible. */
 export function changedDeclarations(before: Region, after: Region, language: Language): readonly Change[] {
-  return [...comparisons.flatMap((compare) => compare(before, after, language)), ...changedPolicy(before, after, language)];
+  return [
+    ...comparisons.flatMap((compare) => compare(before, after, language)),
+    ...changedPolicy(before, after, language),
+    ...changedRegion(before, after, language),
+  ];
 }
 
 function compared<Thing extends Item>(what: Compared<Thing>): (before: Region, after: Region, language: Language) => readonly Change[] {
@@ -123,7 +127,7 @@ function changeOf<Thing extends Item>(
     says: sentences[language][how](
       capitalised(nounOf(what.sort, language).word),
       title,
-      details.map((detail) => nounsOfDetails[language][detail] ?? detail),
+      details.map((detail) => nounOfDetail(what.sort, detail, language)),
     ),
     place: thing.place,
   };
@@ -141,7 +145,7 @@ function detailsThatDiffer(before: object, after: object): readonly string[] {
 }
 
 /** A value without where it was written: moving a line changes nothing. */
-function withoutPlaces(value: unknown): unknown {
+export function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -151,7 +155,7 @@ function withoutPlaces(value: unknown): unknown {
   );
 }
 
-function withUnits(body: Body): readonly Body[] {
+export function withUnits(body: Body): readonly Body[] {
   return [body, ...body.units.flatMap(withUnits)];
 }
 
@@ -163,4 +167,34 @@ function contactsIn(body: Body): readonly Contact[] {
 function changedPolicy(before: Region, after: Region, language: Language): readonly Change[] {
   if (JSON.stringify(withoutPlaces(before.policy)) === JSON.stringify(withoutPlaces(after.policy))) return [];
   return [{ weight: "needs-agreement", sort: "policy", name: "policy", bodies: [], says: sentences[language].policy, place: after.place }];
+}
+
+/** What is only the wording of a region. */
+const titles: readonly string[] = ["title", "languages", "laws", "notes"];
+
+/** What stands in the header of a region, and what holds for all of its steps. */
+function changedRegion(before: Region, after: Region, language: Language): readonly Change[] {
+  const own = ({ title, languages, laws, notes, key, coordinator, catalogues, phases, exclusions, impossible, acceptances }: Region): object => ({
+    title,
+    languages,
+    laws,
+    notes,
+    key,
+    coordinator,
+    catalogues: catalogues.map(({ name, checked }) => ({ name, checked })),
+    phases: phases.map(({ name, title: called }) => ({ name, title: called })),
+    exclusions,
+    impossible,
+    acceptances,
+  });
+  const details = detailsThatDiffer(own(before), own(after));
+  if (details.length === 0) return [];
+  const weight = details.every((detail) => titles.includes(detail)) ? "editorial" : "to-inform";
+  const says = sentences[language].region(details.map((detail) => nounOfDetail("region", detail, language)));
+  return [{ weight, sort: "region", name: after.name, bodies: [], says, place: after.place }];
+}
+
+/** What a detail is called; some are called otherwise at one sort of thing. */
+function nounOfDetail(sort: string, detail: string, language: Language): string {
+  return nounsOfDetails[language][`${sort} ${detail}`] ?? nounsOfDetails[language][detail] ?? detail;
 }

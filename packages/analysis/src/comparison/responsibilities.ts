@@ -9,6 +9,7 @@ import { titleAt } from "../words/bodies.ts";
 import { groupsOf, peopleInWords } from "../words/people.ts";
 import { unknownTo } from "./align.ts";
 import { type Lack, phraseOf } from "./phrases.ts";
+import { changedRoles } from "./roles.ts";
 
 /** Two editions. */
 export interface Sides {
@@ -28,7 +29,8 @@ interface Standing {
 
 /**
  * For each step of both editions: for whom somebody else is responsible than before, or another verdict holds, and who takes on people
- * whom there could not be before. For each step of one edition only: who has it there, for whom.
+ * whom there could not be before. For each step of one edition only: who has it there, for whom. Those who support a step or are
+ * informed about it are told, too.
  */
 export function changedResponsibilities(sides: Sides): readonly Change[] {
   const { before, after, earlier, later } = sides;
@@ -38,14 +40,23 @@ export function changedResponsibilities(sides: Sides): readonly Change[] {
   const nobody = peopleOfOneSide(sides);
   const arrivals = newPeople(sides);
   return [
-    ...after.steps.flatMap((step) => {
+    ...after.steps.flatMap((step): readonly Change[] => {
       const former = readable.get(step.name);
-      if (former) return changesAt(former, step, { nobody, arrivals }, sides);
-      return known.has(step.name) ? [] : holdersAt(step, later).map(({ answer, people }) => changeOf("step", answer, people, step, sides));
+      if (former)
+        return [
+          ...changesAt(former, step, { nobody, arrivals }, sides),
+          ...changedRoles({ before: { step: former, analysis: before }, after: { step, analysis: after }, nobody }),
+        ];
+      if (known.has(step.name)) return [];
+      const holders = holdersAt(step, later).map(({ answer, people }) => changeOf("step", answer, people, step, sides));
+      return [...holders, ...changedRoles({ after: { step, analysis: later }, nobody: [] })];
     }),
     ...earlier.steps
       .filter(({ name }) => !still.has(name))
-      .flatMap((step) => holdersAt(step, earlier).map(({ answer, people }) => changeOf(answer, "step", people, step, sides))),
+      .flatMap((step) => [
+        ...holdersAt(step, earlier).map(({ answer, people }) => changeOf(answer, "step", people, step, sides)),
+        ...changedRoles({ before: { step, analysis: earlier }, nobody: [] }),
+      ]),
   ];
 }
 

@@ -57,6 +57,21 @@ export const details: Readonly<Record<Language, Readonly<Record<string, string>>
     kept: "kept",
     dropped: "dropped",
     facts: "facts",
+    is: "whether it is a number",
+    ordered: "whether its values have an order",
+    unit: "unit",
+    "dimension from": "lowest number",
+    "dimension to": "highest number",
+    "journey from": "where it begins",
+    "journey to": "where it ends",
+    "region key": "municipality key",
+    "region languages": "languages",
+    "region coordinator": "coordinator",
+    "region catalogues": "the catalogues that it builds on",
+    "region phases": "phases",
+    "region exclusions": "what the law leaves out",
+    "region impossible": "who cannot be",
+    "region acceptances": "what is accepted",
   },
   de: {
     title: "Titel",
@@ -112,6 +127,21 @@ export const details: Readonly<Record<Language, Readonly<Record<string, string>>
     kept: "eingelöst",
     dropped: "aufgegeben",
     facts: "Angaben",
+    is: "ob es eine Zahl ist",
+    ordered: "ob die Werte eine Reihenfolge haben",
+    unit: "Einheit",
+    "dimension from": "kleinste Zahl",
+    "dimension to": "größte Zahl",
+    "journey from": "wo er beginnt",
+    "journey to": "wo er endet",
+    "region key": "Gemeindeschlüssel",
+    "region languages": "Sprachen",
+    "region coordinator": "Koordination",
+    "region catalogues": "die Kataloge, auf denen sie aufbaut",
+    "region phases": "Phasen",
+    "region exclusions": "was das Gesetz ausnimmt",
+    "region impossible": "wen es nicht geben kann",
+    "region acceptances": "was hingenommen wird",
   },
 };
 
@@ -120,6 +150,7 @@ interface Sentences {
   readonly gone: (sort: string, title: string) => string;
   readonly changed: (sort: string, title: string, details: readonly string[]) => string;
   readonly policy: string;
+  readonly region: (details: readonly string[]) => string;
 }
 
 export const sentences: Readonly<Record<Language, Sentences>> = {
@@ -128,12 +159,14 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
     gone: (sort, title) => `${sort} “${title}” is no longer there.`,
     changed: (sort, title, details) => `${sort} “${title}” has changed: ${listed(details, "and")}.`,
     policy: "The policy of the network has changed.",
+    region: (details) => `The region as a whole has changed: ${listed(details, "and")}.`,
   },
   de: {
     new: (sort, title) => `${sort} „${title}“ ist neu.`,
     gone: (sort, title) => `${sort} „${title}“ gibt es nicht mehr.`,
     changed: (sort, title, details) => `${sort} „${title}“ hat sich geändert: ${listed(details, "und")}.`,
     policy: "Die Regeln des Netzwerks haben sich geändert.",
+    region: (details) => `Die Region als Ganze hat sich geändert: ${listed(details, "und")}.`,
   },
 };
 
@@ -157,5 +190,47 @@ export const findingSentences: Readonly<Record<Language, FindingSentences>> = {
     fewer: (_, left) => `Weniger Personen als bisher: nicht mehr bei ${left}.`,
     more: (joined) => `Mehr Personen als bisher: nun auch bei ${joined}.`,
     other: (joined, left) => `Andere Personen als bisher. Nun auch bei ${joined}. Nicht mehr bei ${left}.`,
+  },
+};
+
+/** Who supports a step or is informed about it now, and who no longer is. */
+type RoleSentences = Readonly<Record<"supports" | "informed", Readonly<Record<"came" | "went", (body: string, step: string) => string>>>> & {
+  readonly whom: (people: string) => string;
+};
+
+export const roleSentences: Readonly<Record<Language, RoleSentences>> = {
+  en: {
+    supports: {
+      came: (body, step) => `“${body}” now supports “${step}”`,
+      went: (body, step) => `“${body}” no longer supports “${step}”`,
+    },
+    informed: {
+      came: (body, step) => `“${body}” is now informed about “${step}”`,
+      went: (body, step) => `“${body}” is no longer informed about “${step}”`,
+    },
+    whom: (people) => `, for ${people}`,
+  },
+  de: {
+    supports: {
+      came: (body, step) => `„${body}“ wirkt nun bei „${step}“ mit`,
+      went: (body, step) => `„${body}“ wirkt bei „${step}“ nicht mehr mit`,
+    },
+    informed: {
+      came: (body, step) => `„${body}“ wird nun über „${step}“ informiert`,
+      went: (body, step) => `„${body}“ wird über „${step}“ nicht mehr informiert`,
+    },
+    whom: (people) => `, bei ${people}`,
+  },
+};
+
+/** What is written differently without another effect. */
+export const wordingSentences: Readonly<Record<Language, Readonly<Record<"editorial" | "to-inform", (title: string) => string>>>> = {
+  en: {
+    editorial: (title) => `At “${title}”, responsibilities are written differently (the law, a note, a condition), with the same effect.`,
+    "to-inform": (title) => `At “${title}”, whom to ask, how long it holds or how it is delegated has changed; the same bodies are responsible.`,
+  },
+  de: {
+    editorial: (title) => `Bei „${title}“ sind Zuständigkeiten anders geschrieben (Gesetz, Anmerkung, Bedingung), mit gleicher Wirkung.`,
+    "to-inform": (title) => `Bei „${title}“ hat sich geändert, wen man fragt, wie lange es gilt oder wie delegiert wird; zuständig sind dieselben Stellen.`,
   },
 };

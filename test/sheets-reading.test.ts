@@ -145,6 +145,15 @@ describe("XLSX", () => {
     expect((await cellsIn(bytes))[0]?.map(([text]) => text)).toEqual(values.map(([, , seen]) => seen));
   });
 
+  test("of a formula its result is read, and itself where nobody has calculated it", async () => {
+    const formulas = [
+      '<c r="A1" t="str"><f>B1&amp;1</f><v>x1</v></c>',
+      '<c r="B1" t="str"><f>IF(1,"","")</f><v></v></c>',
+      '<c r="C1"><f>"0371 "&amp;A1</f></c>',
+    ];
+    expect(await cellsIn(await workbookOf(`<row r="1">${formulas.join("")}</row>`))).toEqual([[["x1", "", '="0371 "&A1']]]);
+  });
+
   test("cells that were made one count for each of their rows; blank rows are left out, and of hidden sheets all but the name", async () => {
     const bytes = await writeAnything({
       sheets: [

@@ -45,7 +45,7 @@ export function emailIn(text: string): Found {
   const plain = text.replace(/^mailto:/i, "");
   if (isPossible("email", plain)) return { value: plain, isAll: true };
   const value = text
-    .split(/[\s;,<>()[\]]+/)
+    .split(/[\s;,<>()[\]"]+/)
     .map((word) => word.replace(/^mailto:/i, ""))
     .find((word) => isPossible("email", word));
   return { value, isAll: false };

@@ -57,7 +57,12 @@ function columnOf(letters: string): number {
 
 function tableOf({ name, rows, cells, merges }: Sheet): TextTable {
   const texts = rows.map((row, index) =>
-    row.map((value, column) => seen(value, cells?.get(`${index},${column}`)?.style?.numFmt ?? "", (number, format) => formatValue(number, format))),
+    row.map((value, column) => {
+      const { style, formula } = cells?.get(`${index},${column}`) ?? {};
+      // A formula that nobody has calculated is shown as it was typed: what was meant must not be lost.
+      const shown = value ?? (formula === undefined ? null : `=${formula}`);
+      return seen(shown, style?.numFmt ?? "", (number, format) => formatValue(number, format));
+    }),
   );
   // What stands in the first of several rows that were made one counts for all of them.
   for (const { startRow, startCol, endRow } of merges ?? []) {

@@ -218,7 +218,7 @@ test("watching checks again when an imported file changes, wherever it lies", { 
   const until = async (count: number): Promise<void> => {
     while (said.length < count) await new Promise((settle) => setTimeout(settle, 20));
   };
-  const ended = run(["check", "town", "--watch", ...day], folder, {
+  const ended = run(["check", "town", "--watch", "--cache", ...day], folder, {
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     stopped: (listener) => {
@@ -235,6 +235,7 @@ test("watching checks again when an imported file changes, wherever it lies", { 
   expect((await ended).exitCode).toBe(1);
   expect(printed[0]).toContain("“Housing”");
   expect(printed.at(-1)).toContain("“Lodging”");
+  expect(existsSync(join(folder, ".kurzweg-cache"))).toBe(true);
 });
 
 test("watching sees files that are saved by another one in their place, and folders that come and go", { timeout: 60_000 }, async () => {

@@ -85,12 +85,13 @@ interface Wanted {
 async function runCheck(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = wantedOf(given, terminal);
   if (!wanted) return 2;
+  const disk = given.flags["cache"] === true ? diskStore(terminal.folder) : undefined;
   if (given.flags["watch"] === true) {
     const { watch } = await import("../checking/watch.ts");
-    const store = memoryStore();
+    const store = disk ?? memoryStore();
     return watch(given.paths.length > 0 ? given.paths : ["."], () => checkOnce(given, wanted, store, terminal), terminal, given.language);
   }
-  return (await checkOnce(given, wanted, given.flags["cache"] === true ? diskStore(terminal.folder) : undefined, terminal)).ended;
+  return (await checkOnce(given, wanted, disk, terminal)).ended;
 }
 
 /** Checks, or says again what was found when nothing has changed since. */

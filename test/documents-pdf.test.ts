@@ -10,6 +10,7 @@ import { template } from "../packages/document/src/formats/pdf/template.ts";
 import { typesetter } from "../packages/cli/src/paper/typeset.ts";
 import { drawnFromText, drawnIn, filesFromText, filesIn, isAbleTo, type Wanted } from "./harness/documents.ts";
 import { hostile, hostileRegion, longNames } from "./harness/hostile.ts";
+import { xmlIn } from "./harness/office.ts";
 import { root } from "./harness/pipeline.ts";
 
 const example = (name: string): string => join(root, `examples/${name}/${name}.region`);
@@ -69,6 +70,16 @@ whereAble.each(["musterstadt", "saxony-county"])("in the pages of %s", (name) =>
     expect(headed.length).toBeGreaterThan(20);
     expect(headed.filter(([heading, first]) => pageOf.get(heading) !== pageOf.get(first))).toEqual([]);
   });
+});
+
+test("chapters that say that there is nothing share a page", async () => {
+  const { document, pictures } = await drawnIn(example("first"));
+  const { chapters } = pagesOf(document, pictures).data as { readonly chapters: readonly { readonly anchor: string; readonly beginsPage: boolean }[] };
+  expect(chapters.filter(({ beginsPage }) => !beginsPage).map(({ anchor }) => anchor)).toEqual(["journeys", "meetings", "commitments"]);
+  const [docx] = await filesIn(example("first"), { format: "docx" });
+  expect(xmlIn(docx?.content, "word/document.xml").match(/<w:type w:val="continuous"\/>/g)).toHaveLength(3);
+  const [page] = await filesIn(example("first"), { format: "html" });
+  expect(String(page?.content).match(/class="chapter short"/g)).toHaveLength(3);
 });
 
 describe("a text without blanks", () => {

@@ -1,8 +1,14 @@
-import type { Table } from "../content/document.ts";
+import type { Chapter, Table } from "../content/document.ts";
 import type { Words } from "../words.ts";
 
 /** The chapters in which each section tells of one thing, and may be handed out by itself: it begins a page. */
 export const sheetChapters: readonly string[] = ["bodies", "journeys"];
+
+/** The chapters that begin no page: they say as little as the one before, such as that there is nothing. */
+export function shortBehindShort(chapters: readonly Chapter[]): ReadonlySet<string> {
+  const isShort = (chapter: Chapter | undefined): boolean => chapter?.blocks.every(({ is }) => is === "paragraph" || is === "notice") ?? false;
+  return new Set(chapters.flatMap((chapter, index) => (isShort(chapter) && isShort(chapters[index - 1]) ? [chapter.anchor] : [])));
+}
 
 /**
  * A table with very many columns of signs, in parts that are about equally wide. Each part has the heads of rows;

@@ -1,11 +1,24 @@
 import { isUntouched, locales, officeFile, partsOf, withProperties } from "@kurzweg/sheets";
 import { dateInWords } from "@kurzweg/model";
-import { Document, Footer, type ISectionOptions, Packer, PageBreak, PageNumber, PageOrientation, Paragraph, TableOfContents, TabStopType, TextRun } from "docx";
+import {
+  Document,
+  Footer,
+  type ISectionOptions,
+  Packer,
+  PageBreak,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from "docx";
 import type { Block, Chapter, InterfaceDocument } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { words as allWords } from "../../words.ts";
 import type { Format, Painter } from "../format.ts";
-import { sheetChapters } from "../parts.ts";
+import { sheetChapters, shortBehindShort } from "../parts.ts";
 import { harmless } from "../text.ts";
 import { headed, piecesOf, type Writing } from "./blocks.ts";
 import { sheet, textWidth } from "./page.ts";
@@ -64,7 +77,11 @@ function chapterOf(chapter: Chapter, document: InterfaceDocument, writing: Writi
   const { anchor, title, blocks } = chapter;
   const own = { ...writing, isLandscape: hasWideTable(blocks) };
   const pieces = [headed(chapter, own), ...piecesOf(blocks, { ...own, areSheets: sheetChapters.includes(anchor), level: 2, heading: title })];
-  return joinedPieces(pieces).map(({ isLandscape, children }) => ({ ...page(document, isLandscape), children }));
+  const type = shortBehindShort(document.chapters).has(anchor) ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE;
+  return joinedPieces(pieces).map(({ isLandscape, children }) => {
+    const own = page(document, isLandscape);
+    return { ...own, properties: { ...own.properties, type }, children };
+  });
 }
 
 function hasWideTable(blocks: readonly Block[]): boolean {

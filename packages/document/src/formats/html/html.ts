@@ -2,6 +2,7 @@ import type { InterfaceDocument } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
 import { type Format, hasMark, MADE_BY } from "../format.ts";
+import { shortBehindShort } from "../parts.ts";
 import { blocksOf, type Page } from "./blocks.ts";
 import { html as markup, type Html } from "./escape.ts";
 import { script, searchField } from "./search.ts";
@@ -18,6 +19,7 @@ export const html: Format = {
 async function pageOf(document: InterfaceDocument, pictures: Pictures): Promise<string> {
   const words = allWords[document.language];
   const page: Page = { words, pictures, level: 2, heading: "" };
+  const short = shortBehindShort(document.chapters);
   const styles = [style, ...pictureStyles(pictures)];
   const hashes = await Promise.all(styles.map(hashOf));
   const policy = `default-src 'none'; style-src ${hashes.join(" ")}; script-src ${await hashOf(script)}; base-uri 'none'; form-action 'none'`;
@@ -43,7 +45,7 @@ ${contents(document, words)}
 ${searchField(words)}
 <main>
 ${document.chapters.map(
-  ({ anchor, title, blocks }) => markup`<section class="chapter" id="${anchor}">
+  ({ anchor, title, blocks }) => markup`<section class="chapter${short.has(anchor) ? " short" : ""}" id="${anchor}">
 <h2 id="${anchor}-title">${title}</h2>
 ${blocksOf(blocks, { ...page, level: 3, heading: title })}
 <p class="up"><a href="#contents">${words.toContents}</a></p>

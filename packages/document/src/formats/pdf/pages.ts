@@ -3,7 +3,7 @@ import { dateInWords, type Language } from "@kurzweg/model";
 import type { Block, Cell, InterfaceDocument, Picture, Run, Table, Text } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import { type Words, words as allWords } from "../../words.ts";
-import { partsOf, sheetChapters } from "../parts.ts";
+import { partsOf, sheetChapters, shortBehindShort } from "../parts.ts";
 import { withoutEmptyColumns } from "../said.ts";
 import { plain, safeAddress } from "../text.ts";
 import {
@@ -78,6 +78,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
   const kind = `${subtitle}, ${words.editions[edition]}`;
   const setting = { language, words, figures, isWide: false, heading: "", above: 0, level: 1 };
   const room = { width: upright.width, language };
+  const short = shortBehindShort(chapters);
   const data = {
     language,
     title: inFont(`${heading}, ${words.editions[edition]}`),
@@ -96,6 +97,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
         anchor,
         title: piecesOf(name, headingRoom(own)),
         landscape: own.isWide,
+        beginsPage: !short.has(anchor),
         sheets: sheetChapters.includes(anchor),
         ...blocksBelow(blocks, { ...own, level: 2, heading: name, above: HEADING }),
       };

@@ -181,6 +181,9 @@ export const template = `
 )).map(place => (name: place.name, page: place.page, x: place.x.pt(), y: place.y.pt())))<places>]
 
 #for it in data.chapters {
-  if it.landscape { page(flipped: true, chapter(it)) } else { pagebreak(weak: true); chapter(it) }
+  if it.landscape { page(flipped: true, chapter(it)) } else {
+    if it.beginsPage { pagebreak(weak: true) } else { v(2em) }
+    chapter(it)
+  }
 }
 `;

@@ -65,14 +65,22 @@ const refused: Readonly<Record<string, readonly [bytes: () => Uint8Array | Promi
   "a cell in the last corner": [() => workbookOf(`<row r="1">${cell("A1", "x")}</row><row r="1048576">${cell("XFD1048576", "x")}</row>`), "too-large"],
   "more columns than anybody reads": [() => workbookOf(`<row r="1">${cell("IW1", "x")}</row>`), "too-large"],
   "more letters in a cell than anybody reads": [() => strToU8(`Amt;${"x".repeat(32_768)}\n`), "too-large"],
-  "a quotation mark without its partner before all the rest": [() => strToU8(`Amt;Tel.\n"Amt;${many(4000, (row) => `Amt ${row};x\n`)}`), "too-large"],
+  "a quotation mark without its partner before all the rest": [() => strToU8(`Amt;Tel.\n"Amt;${many(4000, (row) => `Amt ${row};x\n`)}`), "open-quotation"],
   "a text of 9 MB": [() => strToU8(`Amt;Tel.\n${"\n".repeat(9_000_000)}`), "too-large"],
   "more lines than anybody knows": [() => strToU8(many(20_001, (row) => `Amt ${row};x\n`)), "too-large"],
 };
 
 describe("what is no list is refused", () => {
   test.each(Object.entries(refused))("%s", async (_, [make, because]) => {
-    expect(await readTables(await make())).toEqual({ is: "refused", because });
+    expect(await readTables(await make())).toMatchObject({ is: "refused", because });
+  });
+
+  test("with the row in which a quotation mark is opened and not closed", async () => {
+    const refusedAt = { is: "refused", because: "open-quotation", row: 3 };
+    expect(await readTables(strToU8('Amt;Tel.\nA;1\nB;"2\nC;3\nD;4\n'))).toEqual(refusedAt);
+    expect(await readTables(strToU8('Amt;Tel.\n"A\nB";1\n"B;2\nC;3'))).toEqual(refusedAt);
+    expect(await readTables(strToU8('Amt;Rohr\nA;5" weit\nB;"erste\nzweite"\n'))).toMatchObject({ is: "tables" });
+    expect(await readTables(strToU8('Amt;Rohr\nA;"erste\nzweite"\nB;5" weit\n'))).toMatchObject({ is: "tables" });
   });
 });
 

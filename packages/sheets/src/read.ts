@@ -6,7 +6,7 @@ import { unpack } from "./zip/unpack.ts";
 
 const MEGABYTE = 1_000_000;
 /** Of a file; a workbook also holds pictures and what is not read. */
-const MOST_BYTES = { csv: 8 * MEGABYTE, xlsx: 16 * MEGABYTE };
+const MOST_BYTES = { csv: 5 * MEGABYTE, xlsx: 16 * MEGABYTE };
 
 /**
  * Reads the tables of a CSV or XLSX file, whatever its name is. Never throws, but may take long and much memory with a file that was made for
@@ -18,6 +18,7 @@ export async function readTables(bytes: Uint8Array): Promise<Reading> {
   if (bytes.length > MOST_BYTES[kind]) return { is: "refused", because: "too-large" };
   const found = kind === "csv" ? readCsv(bytes) : await workbook(bytes);
   if (typeof found === "string") return { is: "refused", because: found };
+  if ("because" in found) return found;
   const tables: readonly TextTable[] = "rows" in found ? [found] : found;
   if (tables.some(({ rows }) => rows.some(({ cells }) => cells.some((text) => text.length > MOST_LETTERS)))) return { is: "refused", because: "too-large" };
   const isEmpty = tables.every(({ rows }) => rows.length === 0);

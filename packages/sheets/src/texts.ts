@@ -34,11 +34,20 @@ export type Refusal =
   | "damaged"
   /** Text that stands for other text, with which files are made to grow without end or to read others. */
   | "entities"
+  /** A quotation mark is opened in a row and never closed, so that the rows below run into one cell. */
+  | "open-quotation"
   /** More than a list of contacts ever holds. */
   | "too-large";
 
+/** Why a file is not read, with the row in which that begins, where it is one. */
+export interface Refused {
+  readonly is: "refused";
+  readonly because: Refusal;
+  readonly row?: number;
+}
+
 /** The tables of a file, or why it is not read. */
-export type Reading = { readonly is: "tables"; readonly tables: readonly TextTable[] } | { readonly is: "refused"; readonly because: Refusal };
+export type Reading = { readonly is: "tables"; readonly tables: readonly TextTable[] } | Refused;
 
 /** The most rows and columns that are read of a table. */
 export const MOST_ROWS = 20_000;

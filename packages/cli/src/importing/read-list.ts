@@ -18,7 +18,7 @@ export async function readList(path: string, { flags, language }: Arguments, ter
   const found = readBytes(resolve(terminal.folder, path), MOST_BYTES);
   if (found.is !== "bytes") return unreadable(found, path, language);
   const reading = await tablesIn(found.bytes);
-  if (reading.is === "refused") return refusals[reading.because][language](path);
+  if (reading.is === "refused") return refusals[reading.because][language](path, reading.row);
   const listed = readLists(reading.tables, mapping.fields, { body: basename(path).replace(/\.[^.]*$/, ""), language });
   if (!listed) return say.noHeadings[language]({ path, first: firstCells(reading.tables[0]?.rows[0]?.cells ?? []) });
   const headings = listed.columns.map(({ heading }) => heading).filter(Boolean);

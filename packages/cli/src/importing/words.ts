@@ -7,8 +7,8 @@ const saveAs = {
   de: "Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
 } as const;
 
-/** Why a file of tables is not read, and what to do. */
-export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path: string) => string>>>> = {
+/** Why a file of tables is not read, and what to do; some of it begins in a row. */
+export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path: string, row?: number) => string>>>> = {
   empty: { en: (path) => `Nothing is written in “${path}”.`, de: (path) => `In „${path}“ steht nichts.` },
   "old-excel": {
     en: (path) => `“${path}” was saved in Excel's old form (.xls), which is not read. ${saveAs.en}`,
@@ -63,11 +63,17 @@ export const refusals: Readonly<Record<Refusal, Readonly<Record<Language, (path:
     de: (path) =>
       `„${path}“ enthält Anweisungen, die anderen Text laden oder wiederholen; keine Liste braucht das, und die Datei wird nicht gelesen. ${saveAs.de}`,
   },
+  "open-quotation": {
+    en: (path, row) =>
+      `In “${path}” a quotation mark (") is opened in row ${row} and not closed, so that all rows below run into one cell. Take it away, or close it behind the text.`,
+    de: (path, row) =>
+      `In „${path}“ beginnt in Zeile ${row} ein Anführungszeichen ("), das nicht geschlossen wird; alle Zeilen darunter laufen in eine Zelle. Entfernen Sie es, oder schließen Sie es hinter dem Text.`,
+  },
   "too-large": {
     en: (path) =>
-      `“${path}” holds far more than a list of contacts: over 20,000 rows, 256 columns, 32,767 signs in one cell or 8 MB in one sheet. Often empty rows were given a format; copy the rows in which something stands into a new file.`,
+      `“${path}” holds far more than a list of contacts: over 20,000 rows, 256 columns, 32,767 signs in one cell, 5 MB as CSV or 8 MB in one sheet of a workbook. Often empty rows were given a format; copy the rows in which something stands into a new file.`,
     de: (path) =>
-      `„${path}“ enthält weit mehr als eine Kontaktliste: über 20 000 Zeilen, 256 Spalten, 32 767 Zeichen in einer Zelle oder 8 MB in einem Blatt. Oft sind leere Zeilen formatiert; kopieren Sie die Zeilen, in denen etwas steht, in eine neue Datei.`,
+      `„${path}“ enthält weit mehr als eine Kontaktliste: über 20 000 Zeilen, 256 Spalten, 32 767 Zeichen in einer Zelle, 5 MB als CSV oder 8 MB in einem Blatt einer Arbeitsmappe. Oft sind leere Zeilen formatiert; kopieren Sie die Zeilen, in denen etwas steht, in eine neue Datei.`,
   },
 };
 

@@ -68,7 +68,7 @@ function zsh(commands: readonly Command[], language: Language): string {
     return `    ${command.name}) _arguments ${flags.join(" ")} ${first}'*: :_files${command.otherFiles ? "" : ' -g "*.region(-.)"'}' ;;`;
   });
   return `#compdef kurzweg
-# kurzweg: completion for zsh; put it into ~/.zshrc: eval "$(kurzweg completion zsh)"
+# kurzweg: completion for zsh; put it into ~/.zshrc, behind “compinit”: eval "$(kurzweg completion zsh)"
 _kurzweg() {
   local -a commands=(${commands.map(({ name, about }) => `'${name}:${quoted(about[language])}'`).join(" ")})
   if (( CURRENT == 2 )); then _describe command commands; return; fi

@@ -243,6 +243,12 @@ test("whatever somebody writes stays text", async () => {
   expect(html).not.toContain("\u202E");
 });
 
+test.each([" ", "", "\u200B", "\u0301"])("a title of which nothing can be seen (%j) is that of its name", async (blank) => {
+  const html = await documentFromText(hostileRegion([blank]));
+  expect(brokenInText(html)).toEqual([]);
+  expect(html).toContain("body-a");
+});
+
 test("no words make an element, whatever they are", { timeout: 120_000 }, async () => {
   const text = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map((words) => words.replaceAll(/["\\\r\n]/g, "'"));
   const sly = constantFrom(...hostile, "'><svg onload=alert(1)>", "<!--", "]]>", "&lt;b&gt;", "</script><script>", "<style>*{display:none}</style>");

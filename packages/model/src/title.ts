@@ -10,9 +10,15 @@ export function titleIn(title: Title, language: string): string {
   return title.translations[language] ?? title.text;
 }
 
-/** What a named thing is called in a language: its title, else its name. */
-export function titleOf(thing: { readonly name: string; readonly title?: Title | undefined }, language: string): string {
-  return thing.title ? titleIn(thing.title, language) : thing.name;
+/** Whether something can be seen of a text: it is not made of blanks and signs without width alone. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
+/** What a named thing is called in a language: its title, else its name, also where nothing can be seen of the title. */
+export function titleOf({ name, title }: { readonly name: string; readonly title?: Title | undefined }, language: string): string {
+  const words = title && titleIn(title, language);
+  return words !== undefined && isVisible(words) ? words : name;
 }
 
 /** Words as they begin a sentence. */

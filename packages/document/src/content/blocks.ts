@@ -1,3 +1,4 @@
+import { isVisible } from "@kurzweg/model";
 import type { Block, Cell, Fact, Mark, Run, Source, Table, Text } from "./document.ts";
 
 export function paragraph(...text: Text): Block {
@@ -11,7 +12,7 @@ export function facts(...found: readonly (Fact | undefined)[]): readonly Block[]
 }
 
 export function fact(name: string, ...values: readonly Text[]): Fact {
-  return { name, values: values.filter((value) => value.length > 0) };
+  return { name, values: values.filter(says) };
 }
 
 export function list(items: readonly Text[]): readonly Block[] {
@@ -19,12 +20,17 @@ export function list(items: readonly Text[]): readonly Block[] {
 }
 
 export function cell(lines: readonly Text[], sources: readonly Source[] = []): Cell {
-  return { lines, sources: unique(sources) };
+  return { lines: lines.filter(says), sources: unique(sources) };
 }
 
 /** A cell with one line. */
 export function line(...runs: readonly Run[]): Cell {
-  return { lines: runs.length > 0 && runs.some((run) => run !== "") ? [runs] : [], sources: [] };
+  return cell([runs]);
+}
+
+/** Whether something can be seen of a text. */
+function says(text: Text): boolean {
+  return text.some((run) => isVisible(typeof run === "string" ? run : run.text));
 }
 
 export function marked(mark: Mark, sources: readonly Source[] = []): Cell {

@@ -1,4 +1,4 @@
-import { type Place, titleOf } from "@kurzweg/model";
+import { isVisible, type Place, titleOf } from "@kurzweg/model";
 import { cell, line, paragraph, section, table } from "../blocks.ts";
 import { bodyLink, type Context, day, joined, linked, nameOf, notesOf, sourceOf, stepLink, withUnits } from "../context.ts";
 import type { Block, Chapter, Row, Run } from "../document.ts";
@@ -91,7 +91,7 @@ interface Citation {
 function laws(context: Context): readonly Block[] {
   const { words } = context;
   const cited = new Map<string, Citation[]>();
-  for (const citation of citations(context)) for (const law of citation.laws) cited.set(law, [...(cited.get(law) ?? []), citation]);
+  for (const citation of citations(context)) for (const law of citation.laws.filter(isVisible)) cited.set(law, [...(cited.get(law) ?? []), citation]);
   const found = table({
     anchor: "law-table",
     caption: words.glossary.laws,

@@ -131,6 +131,7 @@ function runOf(run: Run): Html {
 
 /** Text in which no day is broken at its hyphens. */
 function said(text: string): Html {
+  if (!/\d-\d/.test(text)) return html`${text}`;
   const parts = text.split(/(\d{4}-\d\d-\d\d)/);
   return { html: parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<span class="day">${part}</span>`).html).join("") };
 }

@@ -34,8 +34,11 @@ export type Piece = string | { readonly word: string };
 
 /** The pieces of a text that fit into a room: addresses are broken behind their signs, long words between syllables, what has none anywhere. */
 export function piecesOf(text: string, room: Room): readonly Piece[] {
+  const shown = inFont(text);
+  // What surely fits into one line is not broken.
+  if (shown.length * room.size <= room.width) return [shown];
   const pieces: Piece[] = [];
-  for (const word of inFont(text).split(/(?<=\s)/)) {
+  for (const word of shown.split(/(?<=\s)/)) {
     const found = piecesOfWord(word, room);
     const last = pieces.at(-1);
     // Most words need no piece of their own.
@@ -53,8 +56,8 @@ export function unbroken(text: string): readonly string[] {
 }
 
 function piecesOfWord(word: string, room: Room): readonly Piece[] {
+  if (fits(word, room)) return isLong(word, room) && !isAddress(word) ? [{ word }] : [word];
   const isWhole = isAddress(word);
-  if (fits(word, room)) return !isWhole && isLong(word, room) ? [{ word }] : [word];
   return (isWhole ? addressParts(word) : partsOf(word)).flatMap((part): readonly Piece[] => {
     if (!isWhole && hasSyllables(part, room)) return [{ word: part }];
     return fits(part, room) ? [part] : chunks(part, room);

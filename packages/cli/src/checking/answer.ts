@@ -2,21 +2,22 @@ import type { ExitCode, Terminal } from "../terminal.ts";
 import type { Kept } from "./cache.ts";
 import { type Closure, isClosure } from "./file-report.ts";
 
-/** What a check printed, and how it ended. */
+/** What a check wrote, and how it ended. */
 export interface Answer {
-  readonly text: string;
+  /** The reports, by `reportKey`. */
+  readonly reports: Readonly<Record<string, string>>;
   readonly ended: ExitCode;
 }
 
 interface Entry {
-  readonly format: "kurzweg-answer/1";
+  readonly format: "kurzweg-answer/2";
   /** Everything else that an answer depends on: the build, the day, the flags, the files that were found. */
   readonly made: string;
   readonly closure: Closure;
   readonly answer: Answer;
 }
 
-/** Keeps what was printed for some paths as long as nothing changes that it depends on: then no report has to be read and written again. */
+/** Keeps what was written for some paths as long as nothing changes that it depends on: then no report has to be read and written again. */
 export interface KeptAnswer {
   get(): (Answer & { readonly files: readonly string[] }) | undefined;
   set(answer: Answer, closure: Closure): void;
@@ -32,7 +33,7 @@ export function keptAnswer(paths: readonly string[], made: string, { store, hash
       return { ...entry.answer, files: entry.closure.map(([path]) => path) };
     },
     set(answer, closure) {
-      store.write(name, JSON.stringify({ format: "kurzweg-answer/1", made, closure, answer } satisfies Entry));
+      store.write(name, JSON.stringify({ format: "kurzweg-answer/2", made, closure, answer } satisfies Entry));
     },
   };
 }
@@ -40,27 +41,27 @@ export function keptAnswer(paths: readonly string[], made: string, { store, hash
 function parsed(text: string | undefined): Entry | undefined {
   try {
     const entry = JSON.parse(text ?? "null") as Partial<Entry> | null;
-    return entry?.format === "kurzweg-answer/1" && isClosure(entry.closure) && typeof entry.answer?.text === "string" ? (entry as Entry) : undefined;
+    return entry?.format === "kurzweg-answer/2" && isClosure(entry.closure) && isReports(entry.answer?.reports) ? (entry as Entry) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A terminal that hears what is printed on it; nothing is known as soon as something is said beside it. */
-export function overheard(terminal: Terminal): { readonly terminal: Terminal; printed(): string | undefined } {
-  let printed: string | undefined = "";
+function isReports(found: unknown): found is Answer["reports"] {
+  return typeof found === "object" && found !== null && Object.values(found).every((text) => typeof text === "string");
+}
+
+/** A terminal that hears whether something is said on it beside what is printed. */
+export function overheard(terminal: Terminal): { readonly terminal: Terminal; isSilent(): boolean } {
+  let silent = true;
   return {
     terminal: {
       ...terminal,
-      print(text) {
-        if (printed !== undefined) printed += text;
-        terminal.print(text);
-      },
       say(text) {
-        printed = undefined;
+        silent = false;
         terminal.say(text);
       },
     },
-    printed: () => printed,
+    isSilent: () => silent,
   };
 }

@@ -44,9 +44,9 @@ export function diskStore(folder: string): Store {
   const placeOf = (file: string): string => place(`${hashOf(file)}.json`);
   let ignored = false;
   return {
-    read: (file) => textAt(placeOf(file), "latin1"),
+    read: (file) => textAt(placeOf(file)),
     write(file, entry) {
-      if (!ignored && textAt(place(".gitignore"), "latin1") === undefined) writeFile(place(".gitignore"), "*\n", { durable: false });
+      if (!ignored && textAt(place(".gitignore")) === undefined) writeFile(place(".gitignore"), "*\n", { durable: false });
       ignored = true;
       const problem = writeFile(placeOf(file), inAscii(entry), { durable: false });
       return problem?.is === "unwritable" ? problem.reason : undefined;
@@ -136,15 +136,15 @@ function inAscii(json: string): string {
   return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function textAt(path: string, encoding: "utf8" | "latin1"): string | undefined {
+function textAt(path: string): string | undefined {
   try {
-    return readFileSync(path, encoding);
+    return readFileSync(path, "utf8");
   } catch {
     return undefined;
   }
 }
 
 function hashAt(path: string): string {
-  const text = textAt(path, "utf8");
+  const text = textAt(path);
   return text === undefined ? "" : hashOf(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
 }

@@ -10,8 +10,10 @@ import type { Checked } from "../checking/watch.ts";
 import { progressOn } from "../progress.ts";
 import { assemble } from "../report/assemble.ts";
 import { baselineOf, compareWith, isBaseline, readBaseline } from "../report/baseline.ts";
-import { deliver, type Delivery, deliveryOf } from "../report/deliver.ts";
-import { formats, text } from "../report/formats.ts";
+import { writeOutputs } from "../outputs.ts";
+import { deliver, type Delivery, deliveryOf, reportKey } from "../report/deliver.ts";
+import type { Format } from "../report/format.ts";
+import { formats, github } from "../report/formats.ts";
 import type { Report, Run } from "../report/report.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { build } from "../version.ts";
@@ -101,25 +103,26 @@ async function checkOnce(given: Arguments, wanted: Wanted, store: Store | undefi
   const named = paths.length > 0 ? paths : ["."];
   const found = filesOf(named, given, terminal);
   const cache = store && { store, hashes: fileHashes(folder) };
-  if (!cache || found.failed || !isPrintedOnly(given, wanted, terminal)) return checkFound(found, given, wanted, cache, terminal);
+  if (!cache || found.failed || !isKept(given, wanted, terminal)) return checkFound(found, given, wanted, cache, terminal);
   const files = found.files.map((file) => (file.startsWith(folder + sep) ? file.slice(folder.length + 1) : file));
   const kept = keptAnswer(named, JSON.stringify([build, today, language, coloured, columns, flags, files]), cache);
   const answer = kept.get();
   if (answer) {
-    terminal.print(answer.text);
-    return answer;
+    const write = (format: Format, isPrinted: boolean): string => answer.reports[reportKey(format, isPrinted)] ?? "";
+    return { ...answer, ended: (await writeOutputs(wanted.delivery.outputs, write, given, terminal)) ? answer.ended : 2 };
   }
   const heard = overheard(terminal);
-  const checked = await checkFound(found, given, wanted, cache, heard.terminal);
-  const printed = heard.printed();
-  if (printed !== undefined) kept.set({ text: printed, ended: checked.ended }, checked.closure);
+  const reports: Record<string, string> = {};
+  const delivery: Delivery = { ...wanted.delivery, written: (key, text) => void (reports[key] = text) };
+  const checked = await checkFound(found, given, { ...wanted, delivery }, cache, heard.terminal);
+  if (heard.isSilent()) kept.set({ reports, ended: checked.ended }, checked.closure);
   return checked;
 }
 
-/** Whether a check does nothing but print what follows from the files and flags alone. */
-function isPrintedOnly({ flags }: Arguments, { delivery }: Wanted, { environment }: Terminal): boolean {
-  const isText = delivery.outputs.every(({ format, file }) => format === text && file === undefined);
-  return isText && flags["baseline"] === undefined && environment["GITHUB_ACTIONS"] !== "true";
+/** Whether what a check writes follows from the files and flags alone. */
+function isKept({ flags }: Arguments, { delivery }: Wanted, { environment }: Terminal): boolean {
+  const isOfGit = delivery.outputs.some(({ format }) => format === github);
+  return !isOfGit && flags["baseline"] === undefined && environment["GITHUB_ACTIONS"] !== "true";
 }
 
 async function checkFound(

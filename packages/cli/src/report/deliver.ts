@@ -15,6 +15,13 @@ export interface Delivery {
   readonly outputs: readonly Output<Format>[];
   readonly maxWarnings: number;
   readonly quiet: boolean;
+  /** Is told of each report that was written, by its key. */
+  written?(key: string, text: string): void;
+}
+
+/** By what a report is told from the others of one check: in a file it looks the same as in another one. */
+export function reportKey({ name }: Format, isPrinted: boolean): string {
+  return isPrinted ? name : `${name} in a file`;
 }
 
 /** Reads the flags that `check` and `merge-reports` share; what does not fit is said. */
@@ -32,20 +39,22 @@ export function deliveryOf(given: Arguments, terminal: Terminal): Delivery | und
 }
 
 /** Writes a report where it is wanted, and says how the command ends. */
-export async function deliver(report: Report, { outputs, maxWarnings, quiet }: Delivery, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function deliver(report: Report, delivery: Delivery, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { maxWarnings, quiet } = delivery;
   const shown = quiet ? { ...report, findings: report.findings.filter(({ severity, accepted }) => severity === "error" && accepted === null) } : report;
-  if (!(await writeReports(shown, outputs, given, terminal))) return 2;
+  if (!(await writeReports(shown, delivery, given, terminal))) return 2;
   return report.summary.errors > 0 || report.summary.warnings > maxWarnings ? 1 : 0;
 }
 
 /** Writes each report where it is wanted, and the summary that GitHub shows of a job. */
-function writeReports(report: Report, outputs: Delivery["outputs"], given: Arguments, terminal: Terminal): Promise<boolean> {
+function writeReports(report: Report, { outputs, written }: Delivery, given: Arguments, terminal: Terminal): Promise<boolean> {
   const { environment, folder, columns } = terminal;
   const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
   const style = { coloured: given.coloured, columns, changed };
   const isGithub = environment["GITHUB_ACTIONS"] === "true";
   const write = async (format: Format, isPrinted: boolean): Promise<string> => {
     const text = await format.write(report, isPrinted ? style : { ...style, coloured: false });
+    written?.(reportKey(format, isPrinted), text);
     return isPrinted && isGithub && format.name === "text" ? withoutCommands(text) : text;
   };
   return writeOutputs(outputs, write, given, terminal, async (note) => {

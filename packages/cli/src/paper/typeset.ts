@@ -26,7 +26,7 @@ export async function typesetter(): Promise<Tools["typeset"]> {
 }
 
 /** So many bytes are worth the tenths of a second that it takes to give them back. */
-const LARGE = 150_000_000;
+const LARGE = 200_000_000;
 
 /** Gives memory back that was needed for what the pages say: typst, which needs much more, works in the same process. */
 function releaseMemory(): void {

@@ -25,8 +25,9 @@ const FILLED = 0.7;
 /** Around the words of a cell, and of a list in it. */
 const QUOTES = 4;
 const BULLET = 7;
-/** More heads than these above mere signs stand upright. */
+/** More heads than these above mere signs stand upright, and so do few of them where one is longer, in letters: it would take the room of the words. */
 const MOST_LYING = 2;
+const LONGEST_LYING = 40;
 /** For the heads of rows of a matrix, where they are that long. */
 const HEAD = 140;
 /** Height of a row of signs, and of a page beside the rows and heads of a table. */
@@ -49,7 +50,9 @@ export interface Setting {
 /** Whether the head of a column stands upright. */
 export function isUpright(table: Table, column: number): boolean {
   const signs = signsIn(table);
-  return column > 0 && column <= signs && (table.matrix || signs > MOST_LYING);
+  const heads = table.columns.slice(1, signs + 1);
+  const isCrowded = heads.length > MOST_LYING || heads.some((head) => plain(head).length > LONGEST_LYING);
+  return column > 0 && column <= signs && (table.matrix || isCrowded);
 }
 
 /** The head of a column; one that is much too long ends with “…”. */

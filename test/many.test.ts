@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { htmlTable, svgTable, textTable } from "../packages/cli/src/heatmap/formats.ts";
 import type { Table } from "../packages/cli/src/heatmap/table.ts";
+import { writeCountry } from "./bench/generate/country.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -22,6 +23,8 @@ const output = async (words: readonly string[], folder: string): Promise<string>
 
 test("several threads find the same as one", { timeout: 120_000 }, async () => {
   const folder = examples();
+  mkdirSync(join(folder, "country"));
+  writeCountry(join(folder, "country"), 150);
   const one = await run(["check", "--format", "json", "--concurrency", "1"], folder);
   const two = await run(["check", "--format", "json", "--concurrency", "2"], folder);
   expect(two).toEqual({ ...one, arguments: two.arguments });

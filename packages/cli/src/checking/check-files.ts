@@ -27,6 +27,8 @@ export interface CheckedFiles {
 
 /** Fewer files than these are not worth starting a thread for. */
 const FEW = 16;
+/** A thread takes as long to get going as another one needs for so many files. */
+const WORTH_A_THREAD = 64;
 
 /** Checks files; each is loaded with what it imports, checked, and dropped. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, { threads, cache: kept, progress }: Manner): Promise<CheckedFiles> {
@@ -79,7 +81,7 @@ async function withChecker(
   }
   // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
   const { openPool, underWay } = await import("./pool.ts");
-  const pool = openPool(Math.min(threads, indices.length), options);
+  const pool = openPool(Math.min(threads, Math.ceil(indices.length / WORTH_A_THREAD)), options);
   try {
     await inParallel(indices, underWay(threads), (index) => work(pool, index));
   } finally {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Engine } from "./engine.ts";
+import type { Engine, Examined } from "./engine.ts";
 import type { CheckOptions, Closure, FileReport } from "./file-report.ts";
 
 /** Checks files in several threads. */
@@ -13,48 +13,67 @@ const YOUNG = 16;
 /** The garbage of old objects that may pile up before it is taken away, in percent of what is in use: without a bound, a busy machine lets it grow many times over. */
 const GARBAGE = 100;
 
-/** From the sources, or from the bundle beside this one. */
-const file = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
+/** What V8 is told before threads start; only hints, which change no finding. */
+const hints: readonly string[] = [
+  `--heap-growing-percent=${GARBAGE}`,
+  // What is made of one region is garbage with the next one, even if some of it once lived longer: where V8 takes it for
+  // lasting and makes it among the old objects, it holds all the rest of its region there.
+  "--no-allocation-site-pretenuring",
+  // Every core has files to check: whatever V8 does beside them, it takes from them. Each thread takes away its own garbage,
+  // and only what is called very often is compiled with all care, and with less copied into it.
+  "--no-parallel-scavenge",
+  "--no-concurrent-array-buffer-sweeping",
+  "--invocation-count-for-turbofan=40000",
+  "--max-inlined-bytecode-size-cumulative=300",
+];
+/** The last version of V8 that knew all hints: it says so aloud where it does not know one. */
+const KNOWING = 14;
+
+/** What each thread runs: from the sources, or from the bundle beside this one. */
+const program = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
 
 /** What a thread is asked. */
 export interface Question {
   readonly path: string;
   readonly alone: boolean;
 }
-/** What it answers. The report is JSON as bytes: they are handed over as they are, and do not stand in the memory that is searched for garbage. */
-export type Answer = { readonly report: Uint8Array<ArrayBuffer>; readonly closure: Closure } | { readonly error: string };
+/** What it answers for all files of a message. The reports are JSON as bytes, one after the other: they are handed over as they are, and do not stand in the memory that is searched for garbage. */
+export interface Answers {
+  readonly reports: Uint8Array<ArrayBuffer>;
+  readonly each: readonly Answer[];
+}
+/** What one file depends on, and where its report ends in the bytes; or why there is none. */
+export type Answer = { readonly end: number; readonly closure: Closure } | { readonly error: string };
 
 /** So many messages a thread is sent at a time, so that it need not wait for the next one. */
 const AHEAD = 2;
 /** So many files are in one message at the most: each answer wakes the thread that collects them, which takes a core from another. */
-const TOGETHER = 16;
+const TOGETHER = 64;
 
 interface Task {
   readonly question: Question;
   /** A thread has died with it and others: now it is sent alone, to see whether it was the one. */
   readonly isSuspect?: boolean;
-  settle(answer: Answer | Error): void;
+  settle(answer: Examined | Error): void;
 }
 
 /** How many files have to be asked for at a time so that no thread waits. */
 export const underWay = (threads: number): number => threads * (AHEAD + 1) * TOGETHER;
 
-export function openPool(threads: number, options: CheckOptions): Pool {
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
-  // What is made of one region is garbage with the next one, even if some of it once lived longer: where V8 takes it for
-  // lasting and makes it among the old objects, it holds all the rest of its region there.
-  setFlagsFromString("--no-allocation-site-pretenuring");
+export function openPool(threads: number, options: CheckOptions, thread = program): Pool {
+  if (Number.parseInt(process.versions.v8, 10) <= KNOWING) for (const hint of hints) setFlagsFromString(hint);
   const waiting: Task[] = [];
   /** The messages that each thread was sent and has not answered yet, in this order. */
   const workers = new Map<Worker, (readonly Task[])[]>();
   let isAsking = false;
 
   function start(): Worker {
-    const worker = new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    const worker = new Worker(thread, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     workers.set(worker, []);
-    worker.on("message", (answers: readonly Answer[]) => {
+    worker.on("message", (answers: Answers) => {
       const tasks = workers.get(worker)?.shift() ?? [];
-      for (const [index, task] of tasks.entries()) task.settle(answers[index] ?? new Error("A thread has not answered."));
+      const examined = examinedIn(answers);
+      for (const [index, task] of tasks.entries()) task.settle(examined[index] ?? new Error("A thread has not answered."));
       next();
     });
     // A thread that dies takes one file with it, which is said; the others go on.
@@ -111,12 +130,7 @@ export function openPool(threads: number, options: CheckOptions): Pool {
       new Promise((resolve, reject) => {
         waiting.push({
           question: { path, alone },
-          settle: (answer) =>
-            answer instanceof Error
-              ? reject(new Error(`${path}: ${answer.message}`))
-              : "error" in answer
-                ? reject(new Error(answer.error))
-                : resolve({ report: () => JSON.parse(Buffer.from(answer.report.buffer).toString()) as FileReport, closure: answer.closure }),
+          settle: (answer) => (answer instanceof Error ? reject(new Error(`${path}: ${answer.message}`)) : resolve(answer)),
         });
         soon();
       }),
@@ -126,4 +140,15 @@ export function openPool(threads: number, options: CheckOptions): Pool {
       await Promise.all(all.map((worker) => worker.terminate()));
     },
   };
+}
+
+function examinedIn({ reports, each }: Answers): readonly (Examined | Error)[] {
+  const bytes = Buffer.from(reports.buffer);
+  let end = 0;
+  return each.map((answer) => {
+    if ("error" in answer) return new Error(answer.error);
+    const start = end;
+    end = answer.end;
+    return { report: () => JSON.parse(bytes.toString("utf8", start, answer.end)) as FileReport, closure: answer.closure };
+  });
 }

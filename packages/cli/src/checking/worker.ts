@@ -1,8 +1,8 @@
 /** A thread that checks the files that it is sent, one after the other. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine } from "./engine.ts";
-import type { CheckOptions } from "./file-report.ts";
-import type { Answer, Question } from "./pool.ts";
+import type { CheckOptions, Closure } from "./file-report.ts";
+import type { Answer, Answers, Question } from "./pool.ts";
 
 const engine = createEngine(workerData as CheckOptions);
 const encoder = new TextEncoder();
@@ -12,20 +12,32 @@ let last = Promise.resolve();
 
 parentPort?.on("message", (questions: readonly Question[]) => {
   last = last.then(async () => {
-    const answers: Answer[] = [];
-    for (const question of questions) answers.push(await answerTo(question));
-    parentPort?.postMessage(
-      answers,
-      answers.flatMap((answer) => ("report" in answer ? answer.report.buffer : [])),
-    );
+    const all: Checked[] = [];
+    for (const question of questions) all.push(await checked(question));
+    const answers = joined(all);
+    parentPort?.postMessage(answers, [answers.reports.buffer]);
   });
 });
 
-async function answerTo({ path, alone }: Question): Promise<Answer> {
+type Checked = { readonly report: Uint8Array; readonly closure: Closure } | { readonly error: string };
+
+async function checked({ path, alone }: Question): Promise<Checked> {
   try {
     const { report, closure } = await engine.check(path, alone);
     return { report: encoder.encode(JSON.stringify(report())), closure };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+function joined(all: readonly Checked[]): Answers {
+  const reports = new Uint8Array(all.reduce((sum, each) => sum + ("report" in each ? each.report.length : 0), 0));
+  let end = 0;
+  const each = all.map((checked): Answer => {
+    if ("error" in checked) return checked;
+    reports.set(checked.report, end);
+    end += checked.report.length;
+    return { end, closure: checked.closure };
+  });
+  return { reports, each };
 }

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hashOf } from "../packages/cli/src/checking/hash.ts";
@@ -81,6 +81,18 @@ test("a damaged cache is said and made anew", async () => {
     expect(messages).toBe("One kept result could not be understood and was made anew.\n");
     expect(await run(words, folder)).toEqual(first);
   }
+});
+
+test("what a killed check has left of an entry is removed by a later one", async () => {
+  const folder = temporaryFolder();
+  cpSync(join(root, "examples/first"), folder, { recursive: true });
+  await run(["check", "first.region", "--cache"], folder);
+  const [left, underWay] = [".kurzweg-4711-1.tmp", ".kurzweg-4711-2.tmp"].map((name) => join(folder, ".kurzweg-cache", name)) as [string, string];
+  for (const path of [left, underWay]) writeFileSync(path, "{");
+  const longAgo = new Date(Date.now() - 7_200_000);
+  utimesSync(left, longAgo, longAgo);
+  await run(["check", "first.region", "--cache", "--language", "de"], folder);
+  expect([left, underWay].map((path) => existsSync(path))).toEqual([false, true]);
 });
 
 test.each([

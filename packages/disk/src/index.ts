@@ -1,4 +1,4 @@
 export { type Bytes, readBytes } from "./bytes.ts";
 export { folderContent, type Found, regionFiles } from "./folder.ts";
-export { type WriteOptions, type WriteProblem, appendFile, problemOf, writeFile } from "./write.ts";
+export { type WriteOptions, type WriteProblem, appendFile, problemOf, removeLeftovers, writeFile } from "./write.ts";
 export { diskSource, pathOf, shownPath, uriOf } from "./source.ts";

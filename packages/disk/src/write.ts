@@ -9,6 +9,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -54,6 +55,23 @@ export function writeFile(path: string, content: string | Uint8Array, { mayRepla
     return { is: "unwritable", reason: problemOf(error) };
   }
 }
+
+/** Removes what is left in a folder of files whose writing was broken off by force. What is younger than an hour may still be written. */
+export function removeLeftovers(folder: string): void {
+  try {
+    for (const name of readdirSync(folder).filter((each) => TEMPORARY.test(each))) {
+      const path = join(folder, name);
+      if (Date.now() - statSync(path).mtimeMs > HOUR) rmSync(path, { force: true });
+    }
+  } catch {
+    // They take room, but are never read.
+  }
+}
+
+/** The names of files that are being written. */
+const TEMPORARY = /^\.kurzweg-\d+-\d+\.tmp$/;
+/** In milliseconds. */
+const HOUR = 3_600_000;
 
 /** Writes a text behind what stands in a file already, and makes the file where there is none. */
 export function appendFile(path: string, text: string): WriteProblem | undefined {

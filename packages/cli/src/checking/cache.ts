@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writeFile } from "@kurzweg/disk";
+import { removeLeftovers, writeFile } from "@kurzweg/disk";
 import type { ReadProblem } from "@kurzweg/model";
 import { build } from "../version.ts";
 import { hashOf } from "./hash.ts";
@@ -42,12 +42,17 @@ export const CACHE = ".kurzweg-cache";
 export function diskStore(folder: string): Store {
   const place = (name: string): string => join(folder, CACHE, name);
   const placeOf = (file: string): string => place(`${hashOf(file)}.json`);
-  let ignored = false;
+  let isTidy = false;
+  const tidy = (): void => {
+    if (isTidy) return;
+    isTidy = true;
+    if (textAt(place(".gitignore")) === undefined) writeFile(place(".gitignore"), "*\n", { durable: false });
+    removeLeftovers(place("."));
+  };
   return {
     read: (file) => textAt(placeOf(file)),
     write(file, entry) {
-      if (!ignored && textAt(place(".gitignore")) === undefined) writeFile(place(".gitignore"), "*\n", { durable: false });
-      ignored = true;
+      tidy();
       const problem = writeFile(placeOf(file), inAscii(entry), { durable: false });
       return problem?.is === "unwritable" ? problem.reason : undefined;
     },

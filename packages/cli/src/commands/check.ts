@@ -61,8 +61,8 @@ export const check: Command = {
     concurrency: {
       value: "N",
       about: {
-        en: "how many files are checked at a time (as many as there are processors)",
-        de: "wie viele Dateien zugleich geprüft werden (sonst so viele wie Prozessoren)",
+        en: "at most so many files are checked at a time (as many as there are processors)",
+        de: "höchstens so viele Dateien werden zugleich geprüft (sonst so viele wie Prozessoren)",
       },
     },
     shard: {

@@ -81,9 +81,10 @@ async function withChecker(
   }
   // Also one thread of its own: only there Node can be told to keep the garbage of many files small.
   const { openPool, underWay } = await import("./pool.ts");
-  const pool = openPool(Math.min(threads, Math.ceil(indices.length / WORTH_A_THREAD)), options);
+  const started = Math.min(threads, Math.ceil(indices.length / WORTH_A_THREAD));
+  const pool = openPool(started, options);
   try {
-    await inParallel(indices, underWay(threads), (index) => work(pool, index));
+    await inParallel(indices, underWay(started), (index) => work(pool, index));
   } finally {
     await pool.close();
   }

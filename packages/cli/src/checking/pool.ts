@@ -26,8 +26,14 @@ const hints: readonly string[] = [
   "--invocation-count-for-turbofan=40000",
   "--max-inlined-bytecode-size-cumulative=300",
 ];
-/** The last version of V8 that knew all hints: it says so aloud where it does not know one. */
-const KNOWING = 14;
+/** The versions of V8 that were seen to know all hints, from the first to the last: another one says aloud that it does not know one. */
+const KNOWING = [12, 14] as const;
+
+function giveHints(): void {
+  const version = Number.parseInt(process.versions.v8, 10);
+  const [first, last] = KNOWING;
+  if (version >= first && version <= last) for (const hint of hints) setFlagsFromString(hint);
+}
 
 /** What each thread runs: from the sources, or from the bundle beside this one. */
 const program = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url);
@@ -61,7 +67,7 @@ interface Task {
 export const underWay = (threads: number): number => threads * (AHEAD + 1) * TOGETHER;
 
 export function openPool(threads: number, options: CheckOptions, thread = program): Pool {
-  if (Number.parseInt(process.versions.v8, 10) <= KNOWING) for (const hint of hints) setFlagsFromString(hint);
+  giveHints();
   const waiting: Task[] = [];
   /** The messages that each thread was sent and has not answered yet, in this order. */
   const workers = new Map<Worker, (readonly Task[])[]>();

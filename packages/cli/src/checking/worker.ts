@@ -12,16 +12,16 @@ let last = Promise.resolve();
 
 parentPort?.on("message", (questions: readonly Question[]) => {
   last = last.then(async () => {
-    const all: Checked[] = [];
-    for (const question of questions) all.push(await checked(question));
+    const all: Outcome[] = [];
+    for (const question of questions) all.push(await outcomeOf(question));
     const answers = joined(all);
     parentPort?.postMessage(answers, [answers.reports.buffer]);
   });
 });
 
-type Checked = { readonly report: Uint8Array; readonly closure: Closure } | { readonly error: string };
+type Outcome = { readonly report: Uint8Array; readonly closure: Closure } | { readonly error: string };
 
-async function checked({ path, alone }: Question): Promise<Checked> {
+async function outcomeOf({ path, alone }: Question): Promise<Outcome> {
   try {
     const { report, closure } = await engine.check(path, alone);
     return { report: encoder.encode(JSON.stringify(report())), closure };
@@ -30,14 +30,14 @@ async function checked({ path, alone }: Question): Promise<Checked> {
   }
 }
 
-function joined(all: readonly Checked[]): Answers {
+function joined(all: readonly Outcome[]): Answers {
   const reports = new Uint8Array(all.reduce((sum, each) => sum + ("report" in each ? each.report.length : 0), 0));
   let end = 0;
-  const each = all.map((checked): Answer => {
-    if ("error" in checked) return checked;
-    reports.set(checked.report, end);
-    end += checked.report.length;
-    return { end, closure: checked.closure };
+  const each = all.map((outcome): Answer => {
+    if ("error" in outcome) return outcome;
+    reports.set(outcome.report, end);
+    end += outcome.report.length;
+    return { end, closure: outcome.closure };
   });
   return { reports, each };
 }

@@ -189,3 +189,13 @@ test.each(["explain town --person status=recognised", "stats town", "journey way
     expect(readFileSync(file, "utf8")).toBe('{ "mine": true }');
   },
 );
+
+test.each([
+  ["en", "Kurzweg needs Node 22 or newer; this is Node 20.20.2."],
+  ["de", "Kurzweg braucht Node 22 oder neuer; hier läuft Node 20.20.2."],
+])("a Node that is too old is said before anything else, in %s", async (language, words) => {
+  const { output, messages, exitCode } = await run(["check", "way", "--language", language], fixtures(), { node: "20.20.2" });
+  expect(output).toBe("");
+  expect(messages).toContain(words);
+  expect(exitCode).toBe(2);
+});

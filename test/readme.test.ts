@@ -13,6 +13,7 @@ async function run(folder: string, given: readonly string[]): Promise<{ readonly
   const code = await main(given, {
     folder,
     environment: {},
+    node: process.versions.node,
     interactive: false,
     columns: 96,
     today,

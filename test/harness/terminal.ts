@@ -25,6 +25,7 @@ export async function run(words: readonly string[], folder: string, change: Part
     interactive: false,
     columns: 100,
     today,
+    node: process.versions.node,
     print: (text) => {
       output += text;
     },

@@ -67,6 +67,7 @@ process.exitCode = await main(process.argv.slice(2), {
   interactive,
   columns: interactive ? process.stdout.columns : 100,
   today,
+  node: process.versions.node,
   overwrite: watched ? overwrite : undefined,
   ask: answered ? ask : undefined,
   stopped: listen,

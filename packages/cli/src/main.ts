@@ -34,9 +34,16 @@ export function allCommands(): Promise<readonly Command[]> {
   return Promise.all(Object.values(commands).map((load) => load()));
 }
 
+/** The first version of Node that has all that Kurzweg uses (`engines` in package.json). */
+const NODE = 22;
+
 /** Runs the command line. Never throws: what goes wrong is said, and ends with 2. */
 export async function main(given: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = languageOf(terminal, languageFlag(given));
+  if (Number.parseInt(terminal.node, 10) < NODE) {
+    terminal.say(say.oldNode[language]({ found: terminal.node, needed: NODE }));
+    return 2;
+  }
   try {
     const [first, ...rest] = given;
     if (first === undefined || first === "--help" || first === "-h" || first === "help") {

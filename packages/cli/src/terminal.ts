@@ -10,6 +10,8 @@ export interface Terminal {
   /** The width of lines, in characters. */
   readonly columns: number;
   readonly today: DateText;
+  /** The version of Node, such as 24.21.0. */
+  readonly node: string;
   /** Shows a line on standard error in the place of the last one, where somebody watches; an empty one takes it away. */
   overwrite?: ((text: string) => void) | undefined;
   /** Asks whoever sits there; nothing where nobody does. */

@@ -372,6 +372,12 @@ export const say = {
     de: ({ text, known }) =>
       `„${text}“ ist weder eine Person wie status=recognised,age=34 noch ein Profil oder eine Gruppe der Region${known.length > 0 ? `: ${known.join(", ")}` : ""}.`,
   }),
+  oldNode: entryWords<{ found: string; needed: number }>({
+    en: ({ found, needed }) =>
+      `Kurzweg needs Node ${needed} or newer; this is Node ${found}. In the folder in which Kurzweg was installed, “npx kurzweg” brings the right one along.`,
+    de: ({ found, needed }) =>
+      `Kurzweg braucht Node ${needed} oder neuer; hier läuft Node ${found}. In dem Ordner, in dem Kurzweg installiert wurde, bringt „npx kurzweg“ das richtige mit.`,
+  }),
   crashed: entryWords<{ reason: string }>({
     en: ({ reason }) => `Something went wrong inside Kurzweg (${reason}). Your files are unchanged. Set KURZWEG_DEBUG=1 to see more, and please report it.`,
     de: ({ reason }) =>

@@ -3,7 +3,8 @@ import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-c
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "@kurzweg/diagram";
-import type { Block } from "../packages/document/src/content/document.ts";
+import type { Block, Cell, Table } from "../packages/document/src/content/document.ts";
+import { headRoom, settingOf } from "../packages/document/src/formats/pdf/columns.ts";
 import { inFont, piecesOf, unbroken } from "../packages/document/src/formats/pdf/letters.ts";
 import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
 import { template } from "../packages/document/src/formats/pdf/template.ts";
@@ -109,6 +110,26 @@ describe("a text without blanks", () => {
     expect(piecesOf("by 2026-09-30", { ...room, width: 30 })[0]).toBe("by ");
     expect(piecesOf("not settled", room)).toEqual(["not settled"]);
   });
+});
+
+test.each(["en", "de"] as const)("the head of a column keeps its words whole, in %s", (language) => {
+  const cell = (...lines: string[]): Cell => ({ lines: lines.map((line) => [line]), sources: [] });
+  const names = ["Jobcenter Neustadt", "Agentur für Arbeit Neustadt", "Wohnungslotsinnen Ost", "VHS"];
+  for (const name of names) {
+    const table: Table = {
+      is: "table",
+      anchor: "who",
+      caption: "",
+      matrix: false,
+      signs: 1,
+      columns: [["For whom"], [name], ["Basis and notes"]],
+      rows: [
+        { head: cell("Legal status: Tolerated"), cells: [{ ...cell(), mark: { sign: "R", meaning: "", tone: "responsible" } }, cell("words ".repeat(90))] },
+      ],
+    };
+    const room = { ...headRoom(table, settingOf(table, 480), 1), language };
+    for (const word of name.split(" ")) expect(piecesOf(word, { ...room, isNarrow: false }), name).toEqual([word]);
+  }
 });
 
 describe("what the pages are set from", () => {

@@ -102,7 +102,7 @@ export function cellRoom({ widths }: Setting, column: number, { lines }: Cell): 
 export function headRoom(table: Table, { widths, height }: Setting, column: number): Omit<Room, "language"> {
   return isUpright(table, column)
     ? { width: height, size: SIZE, weight: "bold" }
-    : { width: Math.max(SIZE, (widths[column] ?? 0) - INSETS), size: SIZE, weight: "bold", isNarrow: true };
+    : { width: Math.max(SIZE, (widths[column] ?? 0) - INSETS), size: SIZE, weight: "regular", isNarrow: true };
 }
 
 /** Whether each cell of a row has room for what it says in one line; then nobody needs to measure how high the row is. */

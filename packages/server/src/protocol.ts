@@ -198,7 +198,7 @@ export type PictureAnswer =
       readonly hash: string;
       /** Where things were written. An element names its place by its number, as `data-line`. */
       readonly places: Readonly<Record<string, PlaceInFile>>;
-      /** The file has mistakes, and something is shown as it was before them. */
+      /** The file has mistakes, and something is shown as it was before them, or is missing. */
       readonly partly: boolean;
     }
   /** A newer question of the same preview came meanwhile. */

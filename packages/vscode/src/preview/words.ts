@@ -40,7 +40,7 @@ export function wordsOf(l10n: { t(words: string): string }) {
     way: l10n.t("Who is responsible"),
     for: l10n.t("for {0}"),
     drawing: l10n.t("The picture is being drawn …"),
-    partly: l10n.t("The file has mistakes; what they concern is shown as it was before."),
+    partly: l10n.t("The file has mistakes; what they concern is shown as it was before, or is missing."),
     copied: l10n.t("The picture is in the clipboard."),
     notCopied: l10n.t("The picture could not be copied. Save it as a file instead."),
   };

@@ -1,5 +1,6 @@
 import { type Code, type Details, type Language, severityOf, type Subject, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
+import { bodyAt, commonMarks, comparedBodies } from "./bodies.ts";
 import type { Identity } from "./file-report.ts";
 
 /** What regions have against each other; each finding stands in the later one and shows the first. */
@@ -20,19 +21,22 @@ function* sameKeys(regions: readonly Identity[], language: Language): Iterable<R
 
 /** A body with the same website, or with the same title and address, is the same body: what is said of it should not differ. */
 function* differentBodies(regions: readonly Identity[], language: Language): Iterable<Reported> {
-  const first = new Map<string, { readonly region: Identity; readonly body: Identity["bodies"][number] }>();
+  const common = commonMarks(regions.map(({ bodies }) => bodies));
+  const first = new Map<string, { readonly region: Identity; readonly index: number; readonly said: string }>();
   for (const region of regions) {
-    for (const body of region.bodies) {
-      const others = body.marks.flatMap((mark) => first.get(mark) ?? []);
-      for (const mark of body.marks) if (!first.has(mark)) first.set(mark, { region, body });
-      const other = others.find((each) => each.body.said !== body.said);
-      if (other)
+    for (const { index, said, marks } of comparedBodies(region.bodies, common)) {
+      const others = marks.flatMap((mark) => first.get(mark) ?? []);
+      for (const mark of marks) if (!first.has(mark)) first.set(mark, { region, index, said });
+      const different = others.find((each) => each.said !== said);
+      const body = different && bodyAt(region.bodies, index, region.place.file);
+      const other = different && bodyAt(different.region.bodies, different.index, different.region.place.file);
+      if (body && other)
         yield finding(
           "region/body-differs",
-          { body: body.title, other: other.region.title },
+          { body: body.title, other: different.region.title },
           region,
           body.place,
-          other.body.place,
+          other.place,
           { body: body.name },
           language,
         );

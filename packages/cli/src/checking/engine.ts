@@ -3,8 +3,9 @@ import { diskSource, shownPath, uriOf } from "@kurzweg/disk";
 import { type Content, type Document, fileNameOf, formFindings, type Library, libraryOf, type LinkedFile, linkAll, load, regionOf } from "@kurzweg/language";
 import { type Body, type Finding, type Place, type Region, titleOf, wordingOf } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
+import { packedBodies } from "./bodies.ts";
 import { reasonOf } from "./reason.ts";
-import type { BodyIdentity, CheckOptions, Closure, FileReport, Identity } from "./file-report.ts";
+import type { CheckOptions, Closure, FileReport, Identity } from "./file-report.ts";
 import { hashOf } from "./hash.ts";
 
 /** Checks files one after the other; what several of them import is read once. */
@@ -115,10 +116,13 @@ function identityOf(region: Region, open: ReadonlyMap<string, number>, shown: (f
     key: region.key,
     place: at(region.place),
     steps: withSteps ? region.steps.map((step) => ({ name: step.name, title: titleOf(step, language), open: open.get(step.name) ?? 0 })) : undefined,
-    bodies: region.bodies.flatMap((body): readonly BodyIdentity[] => {
-      const marks = marksOf(body);
-      return marks.length > 0 ? [{ name: body.name, title: titleOf(body, language), marks, said: saidOf(body), place: at(body.place) }] : [];
-    }),
+    bodies: packedBodies(
+      region.bodies.flatMap((body) => {
+        const marks = marksOf(body);
+        return marks.length > 0 ? [{ name: body.name, title: titleOf(body, language), marks, said: saidOf(body), place: at(body.place) }] : [];
+      }),
+      shown(region.place.file),
+    ),
     catalogues: region.catalogues.map(({ name, checked, imported }) => ({ name, checked, place: at(imported) })),
   };
 }

@@ -1,5 +1,6 @@
 import type { DateText, Language, ReadProblem } from "@kurzweg/model";
 import type { Reported } from "../report/order.ts";
+import type { PackedBodies } from "./bodies.ts";
 
 /**
  * What a check found in one file together with all that it imports. Plain data: it is kept in the cache, sent
@@ -33,19 +34,8 @@ export interface Identity {
   readonly place: Reported["place"];
   /** Only where they were asked for. */
   readonly steps?: readonly { readonly name: string; readonly title: string; readonly open: number }[] | undefined;
-  /** Those that can be told to be the same elsewhere. */
-  readonly bodies: readonly BodyIdentity[];
+  readonly bodies: PackedBodies;
   readonly catalogues: readonly { readonly name: string; readonly checked?: DateText | undefined; readonly place: Reported["place"] }[];
-}
-
-export interface BodyIdentity {
-  readonly name: string;
-  readonly title: string;
-  /** What makes it the same body wherever it is declared. */
-  readonly marks: readonly string[];
-  /** Everything that is said of the body itself, in one text that can be compared. */
-  readonly said: string;
-  readonly place: Reported["place"];
 }
 
 /** A file and what it imports, by path, with the hashes of their texts; the hash of a file that is not there is empty. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { htmlTable, svgTable, textTable } from "../packages/cli/src/heatmap/formats.ts";
 import type { Table } from "../packages/cli/src/heatmap/table.ts";
-import { writeCountry } from "./bench/generate/country.ts";
+import { type Planted, writeCountry } from "./bench/generate/country.ts";
 import { expectFile } from "./harness/goldens.ts";
 import { root } from "./harness/pipeline.ts";
 import { run, temporaryFolder, transcript } from "./harness/terminal.ts";
@@ -28,6 +28,15 @@ test("several threads find the same as one", { timeout: 120_000 }, async () => {
   const one = await run(["check", "--format", "json", "--concurrency", "1"], folder);
   const two = await run(["check", "--format", "json", "--concurrency", "2"], folder);
   expect(two).toEqual({ ...one, arguments: two.arguments });
+});
+
+test("in a country just those mistakes are found that are in it", { timeout: 120_000 }, async () => {
+  const folder = temporaryFolder();
+  const planted = writeCountry(folder, 150);
+  const found = JSON.parse(await output(["check", "--format", "json"], folder)) as { readonly findings: readonly Planted[] };
+  const inOrder = (all: readonly Planted[]): readonly string[] => all.map(({ file, code, subject }) => JSON.stringify([file, code, subject])).sort();
+  expect(new Set(planted.map(({ code }) => code)).size).toBe(9);
+  expect(inOrder(found.findings)).toEqual(inOrder(planted));
 });
 
 test("shards, joined, give the same bytes as one run, in every format", { timeout: 120_000 }, async () => {

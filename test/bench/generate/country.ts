@@ -1,82 +1,66 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../harness.ts";
 
-const statuses = ["asylum-seeker", "tolerated", "recognised", "subsidiary", "removal-ban", "temporary-protection", "family", "eu-citizen"];
-const steps = ["registration", "housing", "livelihood", "health", "advice", "school", "course", "profiling", "placement"];
-const LINES = 400;
+/** A region of 400 lines in which nothing is to be found, on the catalogue of the examples. */
+const town = readFileSync(join(import.meta.dirname, "town.region"), "utf8");
+const catalogue = "examples/musterstadt/germany";
 
-/** What is wrong in one region: nobody is responsible for a step for people of one status. */
+/** What a check has to find in a region, and nothing else. */
 export interface Planted {
   readonly file: string;
-  readonly step: string;
-  readonly status: string;
+  readonly code: string;
+  readonly subject: Readonly<Record<string, unknown>>;
 }
 
-/** Writes so many regions of 400 lines on a shared catalogue into a folder; every other one has one gap, which is known. */
+/** A change of the town that brings one mistake into it. */
+interface Mistake extends Omit<Planted, "file"> {
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+/** Every other region has one of them, in turn. */
+const mistakes: readonly Mistake[] = [
+  { code: "coverage/gap", subject: { step: "housing" }, from: "for housing when title-holders {", to: "for housing when status is recognised, removal-ban {" },
+  {
+    code: "handoff/missing",
+    subject: { step: "housing", transition: "recognition", from: ["social-welfare"], to: ["flat-guides"] },
+    from: /handoff flat-search .*?\n\}\n/s,
+    to: "",
+  },
+  { code: "contact/stale", subject: { contact: "flat-guides/desk" }, from: "confirmed 2026-10-05", to: "confirmed 2026-03-05" },
+  { code: "coverage/overlap", subject: { step: "advice", bodies: ["jmd", "mbe"] }, from: "title-holders and age < 27", to: "title-holders and age < 30" },
+  { code: "commitment/overdue", subject: { commitment: "housing-guide" }, from: "due 2027-02-28", to: "due 2026-10-31" },
+  { code: "journey/too-long", subject: { journey: "to-work", limit: "handoffs" }, from: "at most 5 handoffs", to: "at most 1 handoff" },
+  { code: "handoff/no-legal-basis", subject: { handoff: "change-of-benefit" }, from: '  law "§ 2(3) SGB X"\n', to: "" },
+  { code: "workshop/too-large", subject: { workshop: "autumn" }, from: "jobcenter 3, agency 2", to: "jobcenter 13, agency 12" },
+  { code: "region/body-differs", subject: { body: "bamf-branch" }, from: "Behördenweg 9", to: "Behördenweg 19" },
+];
+
+/** Writes so many regions of 400 lines on a shared catalogue into a folder, in the federal states in turn, and gives what is wrong in them. */
 export function writeCountry(folder: string, count: number): readonly Planted[] {
-  writeFileSync(join(folder, "law.region"), catalogue());
+  cpSync(join(root, `${catalogue}.region`), join(folder, "germany.region"));
   const planted: Planted[] = [];
   for (let index = 0; index < count; index++) {
-    const state = String((index % 16) + 1).padStart(2, "0");
-    const name = `${state}/region-${String(index).padStart(5, "0")}.region`;
+    const state = String((index % STATES) + 1).padStart(2, "0");
+    const file = `${state}/town-${String(index).padStart(5, "0")}.region`;
+    const mistake = index % 2 === 0 ? mistakes[(index / 2) % mistakes.length] : undefined;
+    if (mistake) planted.push({ file, code: mistake.code, subject: mistake.subject });
     mkdirSync(join(folder, state), { recursive: true });
-    const gap = index % 2 === 0 ? { file: name, step: steps[index % steps.length] ?? "", status: statuses[index % statuses.length] ?? "" } : undefined;
-    if (gap) planted.push(gap);
-    writeFileSync(join(folder, name), region(index, state, gap));
+    writeFileSync(join(folder, file), townOf(index, state, mistake));
   }
   return planted;
 }
 
-function catalogue(): string {
-  return [
-    'catalogue law "Law" { language en checked 2026-10-01 }',
-    `dimension status "Legal status" { ${statuses.join(" ")} }`,
-    'dimension age "Age" 0.. years',
-    'dimension benefit "Benefit" { asylblg sgb2 none }',
-    'dimension german "German" { beginner a1 a2 b1 b2 }',
-    'impossible when status is asylum-seeker, tolerated and benefit is sgb2 because "By law"',
-    `phase way "The way" { ${steps.map((step) => `step ${step}`).join(" ")} }`,
-    "",
-  ].join("\n");
-}
+const STATES = 16;
 
-/** Three bodies share each step by status; the rest of the file are bodies with contacts. */
-function region(index: number, state: string, gap: Planted | undefined): string {
-  const shares = [statuses.slice(0, 3), statuses.slice(3, 6), statuses.slice(6)];
-  const lines = [
-    `region region-${index} "Region ${index}" {`,
-    `  key "${state}${String(index).padStart(6, "0")}"`,
-    "  language en",
-    "  as of 2026-11-15",
-    "}",
-    'import "../law"',
-    ...shares.flatMap((own, body) => [
-      `body office-${body} "Office ${body} of ${index}" {`,
-      `  contact desk "Desk" { email "office-${body}@region-${index}.example.org" }`,
-      ...steps.flatMap((step) => {
-        const left = own.filter((status) => !(gap?.step === step && gap.status === status));
-        return left.length > 0
-          ? [
-              `  responsible for ${step} when status is ${left.join(", ")} and age < 27 {`,
-              '    law "§ 1"',
-              "  }",
-              `  responsible for ${step} when status is ${left.join(", ")} and (age >= 27 or german is a1)`,
-            ]
-          : [];
-      }),
-      "}",
-    ]),
-  ];
-  for (let number = 0; lines.length < LINES; number++)
-    lines.push(
-      `body further-${number} "Further body ${number} of ${index}" {`,
-      '  contact desk "Desk" {',
-      `    email "desk-${number}@region-${index}.example.org"`,
-      '    phone "+49 351 1234567"',
-      '    hours "Mon to Fri 9 to 12"',
-      "    confirmed 2026-10-01",
-      "  }",
-      "}",
-    );
-  return `${lines.join("\n")}\n`;
+/** The town under a name and with addresses of its own; the branch office of the state is the same in all of its towns. */
+function townOf(index: number, state: string, mistake: Mistake | undefined): string {
+  return (mistake ? town.replace(mistake.from, mistake.to) : town)
+    .replace(`../../../${catalogue}`, "../germany")
+    .replace("14999000", `${state}${String(index).padStart(6, "0")}`)
+    .replaceAll("state.example.org", `state-${state}.example.org`)
+    .replace("Hauptort", `Hauptort ${state}`)
+    .replaceAll(/\btown\b/g, `town-${index}`)
+    .replaceAll(/\bTown\b/g, `Town ${index}`);
 }

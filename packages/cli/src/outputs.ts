@@ -4,6 +4,13 @@ import type { Arguments } from "./commands/command.ts";
 import type { Terminal } from "./terminal.ts";
 import { say } from "./words.ts";
 
+/** A text as a whole, or a long one in pieces, which are made once, when they are written. */
+export type Text = string | Iterable<string>;
+
+export function wholeOf(text: Text): string {
+  return typeof text === "string" ? text : [...text].join("");
+}
+
 /** A form in which a command writes what it found. */
 export interface Form {
   readonly name: string;
@@ -57,7 +64,7 @@ function samePlace(left: string | undefined, right: string, { folder }: Terminal
  */
 export async function writeOutputs<Wanted extends Form>(
   outputs: readonly Output<Wanted>[],
-  write: (format: Wanted, isPrinted: boolean) => string | Promise<string>,
+  write: (format: Wanted, isPrinted: boolean) => Text | Promise<Text>,
   { flags, language }: Arguments,
   terminal: Terminal,
   before?: (note: (path: string, problem: WriteProblem | undefined) => void) => void | Promise<void>,
@@ -66,6 +73,9 @@ export async function writeOutputs<Wanted extends Form>(
   const note = (path: string, problem: WriteProblem | undefined): void => {
     if (problem) problems.push(problem.is === "foreign" ? say.foreignFile[language]({ path }) : say.unwritable[language]({ path, reason: problem.reason }));
   };
+  const print = (text: Text): void => {
+    for (const piece of typeof text === "string" ? [text] : text) terminal.print(piece);
+  };
   // Files come first: whoever reads the output may stop reading.
   for (const { format, file } of outputs) {
     if (file === undefined) continue;
@@ -73,7 +83,7 @@ export async function writeOutputs<Wanted extends Form>(
     note(file, writeFile(resolve(terminal.folder, file), await write(format, false), { mayReplace }));
   }
   await before?.(note);
-  for (const { format, file } of outputs) if (file === undefined) terminal.print(await write(format, true));
+  for (const { format, file } of outputs) if (file === undefined) print(await write(format, true));
   for (const problem of problems) terminal.say(problem);
   return problems.length === 0;
 }

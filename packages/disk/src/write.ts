@@ -34,9 +34,9 @@ export interface WriteOptions {
 
 /**
  * Writes a file as a whole or not at all: first beside it, then in its place. The rights of a file that is
- * replaced stay as they are, and a link stays a link. Folders that are missing are made.
+ * replaced stay as they are, and a link stays a link. Folders that are missing are made. A long text may come in pieces.
  */
-export function writeFile(path: string, content: string | Uint8Array, { mayReplace, durable = true }: WriteOptions = {}): WriteProblem | undefined {
+export function writeFile(path: string, content: Iterable<string> | Uint8Array, { mayReplace, durable = true }: WriteOptions = {}): WriteProblem | undefined {
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
@@ -104,15 +104,25 @@ function isWritable(path: string, { mode }: Stats): boolean {
   return (mode & 0o222) !== 0;
 }
 
-function writeAll(path: string, content: string | Uint8Array, before: Stats | undefined, durable: boolean): void {
+function writeAll(path: string, content: Iterable<string> | Uint8Array, before: Stats | undefined, durable: boolean): void {
   const file = openSync(path, "wx", before?.mode);
   try {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (const bytes of content instanceof Uint8Array ? [content] : bytesOf(content))
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     if (before) keepRights(file, before);
     if (durable) fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** The bytes of a text, piece by piece; those of a piece are gone with the next one. */
+function* bytesOf(content: Iterable<string>): Iterable<Uint8Array> {
+  let buffer = Buffer.alloc(0);
+  for (const piece of typeof content === "string" ? [content] : content) {
+    const size = Buffer.byteLength(piece);
+    if (buffer.length < size) buffer = Buffer.allocUnsafe(size);
+    yield buffer.subarray(0, buffer.write(piece));
   }
 }
 

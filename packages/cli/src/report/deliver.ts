@@ -1,7 +1,7 @@
 import { appendFile } from "@kurzweg/disk";
 import { changedFiles } from "../changed.ts";
 import type { Arguments } from "../commands/command.ts";
-import { type Output, outputsIn, writeOutputs } from "../outputs.ts";
+import { type Output, outputsIn, type Text, wholeOf, writeOutputs } from "../outputs.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 import { say } from "../words.ts";
 import type { Format } from "./format.ts";
@@ -52,13 +52,16 @@ function writeReports(report: Report, { outputs, written }: Delivery, given: Arg
   const changed = outputs.some(({ format }) => format.name === "github") ? changedFiles(environment, folder) : undefined;
   const style = { coloured: given.coloured, columns, changed };
   const isGithub = environment["GITHUB_ACTIONS"] === "true";
-  const write = async (format: Format, isPrinted: boolean): Promise<string> => {
+  const write = async (format: Format, isPrinted: boolean): Promise<Text> => {
     const text = await format.write(report, isPrinted ? style : { ...style, coloured: false });
-    written?.(reportKey(format, isPrinted), text);
-    return isPrinted && isGithub && format.name === "text" ? withoutCommands(text) : text;
+    const mayHoldCommands = isPrinted && isGithub && format.name === "text";
+    if (!written && !mayHoldCommands) return text;
+    const whole = wholeOf(text);
+    written?.(reportKey(format, isPrinted), whole);
+    return mayHoldCommands ? withoutCommands(whole) : whole;
   };
   return writeOutputs(outputs, write, given, terminal, async (note) => {
     const summary = environment["GITHUB_STEP_SUMMARY"];
-    if (isGithub && summary) note(summary, appendFile(summary, await markdown.write(report, style)));
+    if (isGithub && summary) note(summary, appendFile(summary, wholeOf(await markdown.write(report, style))));
   });
 }

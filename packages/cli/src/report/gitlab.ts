@@ -1,6 +1,8 @@
 import type { Severity } from "@kurzweg/model";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { Format } from "./format.ts";
+import type { Reported } from "./order.ts";
+import { jsonInPieces } from "./pieces.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", hint: "info" };
 
@@ -12,13 +14,13 @@ export const gitlab: Format = {
   write(report) {
     const fingerprints = fingerprintsOf(report);
     const found = report.findings.filter(({ accepted }) => accepted === null);
-    const issues = found.map((finding) => ({
+    const issueOf = (finding: Reported): object => ({
       description: finding.advice ? `${finding.message} ${finding.advice}` : finding.message,
       check_name: finding.code,
       fingerprint: fingerprints.get(finding),
       severity: severities[finding.severity],
       location: { path: finding.file, lines: { begin: finding.place.range.start.line, end: finding.place.range.end.line } },
-    }));
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    });
+    return jsonInPieces((some: readonly Reported[]) => some.map(issueOf), found, 2);
   },
 };

@@ -1,5 +1,7 @@
 import type { Place } from "@kurzweg/model";
 import type { Format } from "./format.ts";
+import type { Reported } from "./order.ts";
+import { jsonInPieces } from "./pieces.ts";
 import type { Report } from "./report.ts";
 
 /** JSON of the form `kurzweg-findings/1` (see `schema/findings.schema.json`). */
@@ -10,25 +12,26 @@ export const json: Format = {
   owns: (written) => written.includes('"format": "kurzweg-findings/1"'),
 };
 
-function jsonReport({ asOf, summary, findings }: Report): string {
-  const place = ({ file, range }: Place): object => ({ file, range });
-  const data = {
-    format: "kurzweg-findings/1",
-    asOf,
-    summary,
-    findings: findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      message: finding.message,
-      ...(finding.advice ? { advice: finding.advice } : {}),
-      ...place(finding.place),
-      region: finding.region,
-      subject: finding.subject,
-      ...(finding.people ? { people: finding.people, example: finding.example } : {}),
-      related: finding.related.map((related) => ({ message: related.message, ...place(related.place) })),
-      ...(finding.suggestion ? { suggestion: finding.suggestion } : {}),
-      accepted: finding.accepted,
-    })),
+function jsonReport({ asOf, summary, findings }: Report): Iterable<string> {
+  return jsonInPieces((some: readonly Reported[]) => ({ format: "kurzweg-findings/1", asOf, summary, findings: some.map(dataOf) }), findings, 2);
+}
+
+function dataOf(finding: Reported): object {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: finding.message,
+    ...(finding.advice ? { advice: finding.advice } : {}),
+    ...placeOf(finding.place),
+    region: finding.region,
+    subject: finding.subject,
+    ...(finding.people ? { people: finding.people, example: finding.example } : {}),
+    related: finding.related.map(({ message, place }) => ({ message, ...placeOf(place) })),
+    ...(finding.suggestion ? { suggestion: finding.suggestion } : {}),
+    accepted: finding.accepted,
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function placeOf({ file, range }: Place): object {
+  return { file, range };
 }

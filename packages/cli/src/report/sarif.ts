@@ -3,6 +3,7 @@ import { version } from "../version.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { Format } from "./format.ts";
 import type { Reported } from "./order.ts";
+import { jsonInPieces } from "./pieces.ts";
 import { levels } from "./sarif-levels.ts";
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): what code scanning services read. */
@@ -14,19 +15,20 @@ export const sarif: Format = {
     const { rulesFor } = await import("./sarif-rules.ts");
     const codes = [...new Set(report.findings.map(({ code }) => code))].sort();
     const fingerprints = fingerprintsOf(report);
-    const log = {
+    const tool = { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: rulesFor(codes, report.language) } };
+    const log = (some: readonly Reported[]): object => ({
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
         {
-          tool: { driver: { name: "kurzweg", semanticVersion: version, language: report.language, rules: rulesFor(codes, report.language) } },
+          tool,
           columnKind: "utf16CodeUnits",
           properties: { asOf: report.asOf, ...report.summary },
-          results: report.findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "")),
+          results: some.map((finding) => resultOf(finding, codes.indexOf(finding.code), fingerprints.get(finding) ?? "")),
         },
       ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    });
+    return jsonInPieces(log, report.findings, 2);
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Language } from "@kurzweg/model";
 import { build, version } from "../version.ts";
+import type { FileReport } from "../checking/file-report.ts";
 import type { Format } from "./format.ts";
+import { jsonInPieces } from "./pieces.ts";
 import type { Run } from "./report.ts";
 
 /** The report of one part of the files, complete: “kurzweg merge-reports” makes one report of all parts. */
@@ -17,5 +19,9 @@ export const shard: Format = {
   name: "shard",
   about: { en: "for “kurzweg merge-reports”", de: "für „kurzweg merge-reports“" },
   owns: (text) => text.startsWith('{"format":"kurzweg-shard/1"'),
-  write: ({ language, run }) => `${JSON.stringify({ format: "kurzweg-shard/1", version, build, language, run } satisfies ShardFile)}\n`,
+  write: ({ language, run }) =>
+    jsonInPieces(
+      (reports: readonly FileReport[]) => ({ format: "kurzweg-shard/1", version, build, language, run: { ...run, reports } }) satisfies ShardFile,
+      run.reports,
+    ),
 };

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { jsonInPieces } from "../packages/cli/src/report/pieces.ts";
+
+test("the pieces of JSON are together what is written at once, however long the list is", () => {
+  const holders: readonly ((items: readonly unknown[]) => object)[] = [
+    (items) => items,
+    (items) => ({ items }),
+    (items) => ({ before: [], title: "[]", deep: [{ items, after: [] }, []], end: { items: 1 } }),
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...holders),
+      fc.array(fc.oneof(fc.string(), fc.record({ text: fc.string(), list: fc.array(fc.integer()) }), fc.constant([])), { maxLength: 200, size: "max" }),
+      fc.constantFrom(undefined, 2),
+      (holding, items, indent) => {
+        expect([...jsonInPieces(holding, items, indent)].join("")).toBe(`${JSON.stringify(holding(items), null, indent)}\n`);
+      },
+    ),
+  );
+});
+
+test("no piece holds more than some items", () => {
+  const pieces = [
+    ...jsonInPieces(
+      (items: readonly number[]) => ({ items }),
+      Array.from({ length: 1000 }, (_, index) => index),
+    ),
+  ];
+  expect(Math.max(...pieces.map((piece) => piece.split(",").length))).toBeLessThan(100);
+});

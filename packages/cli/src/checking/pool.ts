@@ -23,8 +23,8 @@ const hints: readonly string[] = [
   // and only what is called very often is compiled with all care, and with less copied into it.
   "--no-parallel-scavenge",
   "--no-concurrent-array-buffer-sweeping",
-  "--invocation-count-for-turbofan=40000",
-  "--max-inlined-bytecode-size-cumulative=300",
+  "--invocation-count-for-turbofan=80000",
+  "--max-inlined-bytecode-size-cumulative=150",
 ];
 /** The versions of V8 that were seen to know all hints, from the first to the last: another one says aloud that it does not know one. */
 const KNOWING = [12, 14] as const;

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeFile } from "@kurzweg/disk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonInPieces } from "../packages/cli/src/report/pieces.ts";
+import { temporaryFolder } from "./harness/terminal.ts";
 
 test("the pieces of JSON are together what is written at once, however long the list is", () => {
   const holders: readonly ((items: readonly unknown[]) => object)[] = [
@@ -28,4 +32,11 @@ test("no piece holds more than some items", () => {
     ),
   ];
   expect(Math.max(...pieces.map((piece) => piece.split(",").length))).toBeLessThan(100);
+});
+
+test("a file that is written in pieces holds all of them, and keeps nothing of longer ones", () => {
+  const path = join(temporaryFolder(), "report.json");
+  const pieces = ["“Größe”", "", "ä".repeat(1000), "b", "🙂".repeat(3)];
+  expect(writeFile(path, pieces)).toBeUndefined();
+  expect(readFileSync(path, "utf8")).toBe(pieces.join(""));
 });

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { writeFile } from "@kurzweg/disk";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonInPieces } from "../packages/cli/src/report/pieces.ts";
+import { root } from "./harness/pipeline.ts";
 import { temporaryFolder } from "./harness/terminal.ts";
 
 test("the pieces of JSON are together what is written at once, however long the list is", () => {
@@ -39,4 +42,17 @@ test("a file that is written in pieces holds all of them, and keeps nothing of l
   const pieces = ["“Größe”", "", "ä".repeat(1000), "b", "🙂".repeat(3)];
   expect(writeFile(path, pieces)).toBeUndefined();
   expect(readFileSync(path, "utf8")).toBe(pieces.join(""));
+});
+
+test("a command that is told to end in the middle of a file writes it to its end first", () => {
+  const folder = temporaryFolder();
+  const script = `import { writeFile } from ${JSON.stringify(pathToFileURL(join(root, "packages/disk/src/index.ts")).href)};
+    function* pieces() { yield "begin "; process.kill(process.pid, "SIGTERM"); yield "end"; }
+    writeFile("report.json", pieces());
+    setTimeout(() => writeFile("late.json", "late"), 5000);`;
+  writeFileSync(join(folder, "writing.ts"), script);
+  const { signal, stderr } = spawnSync(process.execPath, ["writing.ts"], { cwd: folder, encoding: "utf8" });
+  expect([signal, stderr]).toEqual(["SIGTERM", ""]);
+  expect(readdirSync(folder).sort()).toEqual(["report.json", "writing.ts"]);
+  expect(readFileSync(join(folder, "report.json"), "utf8")).toBe("begin end");
 });

@@ -44,15 +44,19 @@ test("a file that is written in pieces holds all of them, and keeps nothing of l
   expect(readFileSync(path, "utf8")).toBe(pieces.join(""));
 });
 
-test("a command that is told to end in the middle of a file writes it to its end first", () => {
-  const folder = temporaryFolder();
-  const script = `import { writeFile } from ${JSON.stringify(pathToFileURL(join(root, "packages/disk/src/index.ts")).href)};
-    function* pieces() { yield "begin "; process.kill(process.pid, "SIGTERM"); yield "end"; }
-    writeFile("report.json", pieces());
-    setTimeout(() => writeFile("late.json", "late"), 5000);`;
-  writeFileSync(join(folder, "writing.ts"), script);
-  const { signal, stderr } = spawnSync(process.execPath, ["writing.ts"], { cwd: folder, encoding: "utf8" });
-  expect([signal, stderr]).toEqual(["SIGTERM", ""]);
-  expect(readdirSync(folder).sort()).toEqual(["report.json", "writing.ts"]);
-  expect(readFileSync(join(folder, "report.json"), "utf8")).toBe("begin end");
-});
+test.each(["", "readFile(import.meta.filename, () => ", "setImmediate(() => ", "setTimeout(() => "])(
+  "a command that is told to end in the middle of a file writes it to its end first, and ends then (%s…)",
+  (later) => {
+    const folder = temporaryFolder();
+    const script = `import { readFile } from "node:fs";
+      import { writeFile } from ${JSON.stringify(pathToFileURL(join(root, "packages/disk/src/index.ts")).href)};
+      function* pieces() { yield "begin "; process.kill(process.pid, "SIGTERM"); yield "end"; }
+      ${later}writeFile("report.json", pieces())${later && ")"};
+      setTimeout(() => writeFile("late.json", "late"), 5000);`;
+    writeFileSync(join(folder, "writing.ts"), script);
+    const { signal, stderr } = spawnSync(process.execPath, ["writing.ts"], { cwd: folder, encoding: "utf8" });
+    expect([signal, stderr]).toEqual(["SIGTERM", ""]);
+    expect(readdirSync(folder).sort()).toEqual(["report.json", "writing.ts"]);
+    expect(readFileSync(join(folder, "report.json"), "utf8")).toBe("begin end");
+  },
+);

@@ -20,6 +20,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ReadProblem } from "@kurzweg/model";
+import { holdSignals } from "./signals.ts";
 import { failure } from "./source.ts";
 
 /** Why a file was not written; nothing was lost. */
@@ -73,27 +74,6 @@ export function removeLeftovers(folder: string): void {
 const TEMPORARY = /^\.kurzweg-\d+-\d+\.tmp$/;
 /** In milliseconds. */
 const HOUR = 3_600_000;
-
-/** What ends a command from outside. */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-let areHeld = false;
-
-/** Lets a command that is to end finish what it does at this moment, so that no half of a file stays behind beside its place. */
-function holdSignals(): void {
-  if (areHeld) return;
-  areHeld = true;
-  const release = (): void => {
-    areHeld = false;
-    for (const signal of SIGNALS) process.off(signal, end);
-  };
-  const end = (signal: NodeJS.Signals): void => {
-    release();
-    // Whoever listens besides has heard it too.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, end);
-  setImmediate(release);
-}
 
 /** Writes a text behind what stands in a file already, and makes the file where there is none. */
 export function appendFile(path: string, text: string): WriteProblem | undefined {

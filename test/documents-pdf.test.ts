@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widthOf } from "@kurzweg/diagram";
 import type { Block, Cell, Table } from "../packages/document/src/content/document.ts";
+import { partsOf } from "../packages/document/src/formats/cut.ts";
 import { headRoom, settingOf } from "../packages/document/src/formats/pdf/columns.ts";
 import { inFont, piecesOf, unbroken } from "../packages/document/src/formats/pdf/letters.ts";
 import { pagesOf } from "../packages/document/src/formats/pdf/pages.ts";
@@ -59,6 +60,28 @@ whereAble.each([
     expect(links.filter((link) => link.includes("kurzweg-place"))).toEqual([]);
     for (const { name: tag, alternative } of tags) if (tag === "Figure") expect(alternative).toBeTruthy();
   });
+});
+
+test.each([
+  [3, 1],
+  [30, 2],
+])("the picture of %i hand-offs can be read on paper, in %i parts", async (count, parts) => {
+  const handoffs = Array.from({ length: count }, (_, index) => `handoff h-${index} "Hand-off ${index}" { from a to b via "letter" consent }`);
+  const text = `region r "R" { language en }\nbody a "A" { contact c { email "a@example.org" } }\nbody b "B" { contact c { email "b@example.org" } }\n${handoffs.join("\n")}\n`;
+  const { document, pictures } = await drawnFromText(text, { language: "en", format: "pdf" });
+  const svg = pictures.get("picture-handoffs") ?? "";
+  const height = (each: string): number => Number(/ height="(\d+)"/.exec(each)?.[1]);
+  expect((partsOf(svg) ?? []).reduce((sum, part) => sum + height(part), 0)).toBe(height(svg));
+  const { data, files } = pagesOf(document, pictures);
+  const [shown] = [...JSON.stringify(data).matchAll(/"parts":(\[\{"file":[^\]]*\])/g)].map(
+    ([, each]) => JSON.parse(each ?? "[]") as readonly { file: string; width: number }[],
+  );
+  expect(shown?.length).toBe(parts);
+  for (const { file, width } of shown ?? []) {
+    const pixels = Number(/ width="(\d+)"/.exec(files[file] ?? "")?.[1]);
+    // Letters of 12 pixels have at least 6 points.
+    expect((12 * width) / pixels).toBeGreaterThan(6);
+  }
 });
 
 whereAble.each(["musterstadt", "saxony-county"])("in the pages of %s", (name) => {

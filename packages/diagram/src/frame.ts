@@ -29,6 +29,7 @@ export function framed(content: Content, view: View, overview: Overview): Scene 
   y += 2;
   write(subtitle, { size: 13 }, "muted");
   y += 20;
+  const cut = content.cut === undefined ? undefined : MARGIN + y + content.cut;
   shapes.push(...moved(content.shapes, { x: 0, y }));
   y += content.height + (content.height > 0 ? 22 : 0);
   for (const note of content.notes) {
@@ -48,6 +49,7 @@ export function framed(content: Content, view: View, overview: Overview): Scene 
     description: [...content.description, ...content.notes.filter((note) => !content.description.includes(note))].join(" "),
     shapes: moved(shapes, { x: MARGIN, y: MARGIN }),
     places: content.places,
+    cut,
   };
 }
 

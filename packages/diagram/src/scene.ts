@@ -22,6 +22,8 @@ export interface Scene extends Size {
   readonly shapes: readonly Shape[];
   /** Where the bodies of a layout are, to be given to the next picture after an edit. */
   readonly places?: Readonly<Record<string, Point>> | undefined;
+  /** How far down paper may divide it between two pages. */
+  readonly cut?: number | undefined;
 }
 
 export type Shape = Box | Line | Text | Group;

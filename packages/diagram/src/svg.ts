@@ -47,7 +47,7 @@ export function svgOf(scene: Scene, appearance: Appearance): string {
   };
   const shapes = scene.shapes.map(write).join("\n");
   const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escaped(language)}" aria-labelledby="${id}-title ${id}-description" font-family="${FONTS}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${scene.cut === undefined ? "" : ` data-cut="${Math.round(scene.cut)}"`} lang="${escaped(language)}" aria-labelledby="${id}-title ${id}-description" font-family="${FONTS}">
 ${MADE_BY}
 <title id="${id}-title">${escaped(scene.title)}</title>
 <desc id="${id}-description">${escaped(scene.description)}</desc>

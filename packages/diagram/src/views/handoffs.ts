@@ -94,6 +94,7 @@ function drawPlaced(placed: Placed, boxes: readonly BodyBox[], passings: readonl
     legend: legendOf(passings, subject),
     notes: [],
     places: Object.fromEntries([...placed.nodes].map(([id, { x, y }]) => [id, { x, y }])),
+    cut: below - 8,
   };
 }
 

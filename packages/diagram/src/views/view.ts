@@ -40,6 +40,8 @@ export interface Content extends Size {
   readonly notes: readonly string[];
   /** Where things are, for the next picture after an edit. */
   readonly places?: Places | undefined;
+  /** How far down paper may divide it between two pages. */
+  readonly cut?: number | undefined;
 }
 
 export interface LegendItem {

@@ -2,6 +2,7 @@ import { ImageRun, Paragraph, TextRun } from "docx";
 import type { Picture } from "../../content/document.ts";
 import type { Pictures } from "../../pictures.ts";
 import type { Painter } from "../format.ts";
+import { partsOf } from "../cut.ts";
 import { harmless } from "../text.ts";
 import type { Writing } from "./blocks.ts";
 import { MILLIMETRE, PIXEL, textHeight, textWidth } from "./page.ts";
@@ -16,8 +17,12 @@ export interface Drawn {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** The same in two parts, where it may be divided between two pages. */
+  readonly parts: readonly Drawn[];
 }
 
+/** On a smaller scale the letters of a picture are hard to read. */
+const READABLE = 0.73;
 /** Points of a picture for each pixel that it has on paper. */
 const SHARPNESS = 2.4;
 /** A picture that is no larger than the page has no more than these. */
@@ -31,34 +36,44 @@ const LEAST = 80 * MILLIMETRE;
 /** Everything that is drawn, by anchor. */
 export async function drawn(pictures: Pictures, png: Painter): Promise<ReadonlyMap<string, Drawn>> {
   const found = new Map<string, Drawn>();
-  for (const [anchor, written] of pictures) {
-    // Paper is never dark.
-    const svg = written.replace(/<style>[^<]*<\/style>/, "");
-    const [, width = 0, height = 0] = (/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
-    const description = ["title", "desc"].map((name) => unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? "")).join(". ");
-    const scale = Math.min(MOST_POINTS, SHARPNESS * Math.max(scaleOn({ width, height }, false, CAPTION), scaleOn({ width, height }, true, CAPTION)));
-    found.set(anchor, { svg: new TextEncoder().encode(svg), png: await png(svg, scale), description, width, height });
-  }
+  for (const [anchor, svg] of pictures) found.set(anchor, await drawnOf(svg, png));
   return found;
 }
 
-/** A picture with its caption, on the page on which it is larger. */
+async function drawnOf(written: string, png: Painter): Promise<Drawn> {
+  // Paper is never dark.
+  const svg = written.replace(/<style>[^<]*<\/style>/, "");
+  const [, width = 0, height = 0] = (/<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
+  const description = ["title", "desc"].map((name) => unescaped(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(svg)?.[1] ?? "")).join(". ");
+  const scale = Math.max(scaleOn({ width, height }, false, CAPTION), scaleOn({ width, height }, true, CAPTION));
+  const parts: Drawn[] = [];
+  if (scale < 1) for (const part of partsOf(svg) ?? []) parts.push(await drawnOf(part, png));
+  return { svg: new TextEncoder().encode(svg), png: await png(svg, Math.min(MOST_POINTS, SHARPNESS * scale)), description, width, height, parts };
+}
+
+/** A picture with its caption, on the page on which it is larger; one whose letters would be too small to read on two of them, if it may be divided. */
 export function pictureOf({ anchor, caption }: Picture, { pictures, bookmarks, isLandscape: isUsual, level, heading, linesAbove = 0 }: Writing): Piece {
   const picture = pictures.get(anchor);
   if (!picture) return { isLandscape: isUsual, children: [] };
   const above = CAPTION + (level - 1) * HEADING + linesAbove * LINE;
   const [upright, onSide] = [scaleOn(picture, false, above), scaleOn(picture, true, above)];
-  const isLandscape = upright === onSide ? isUsual : onSide > upright;
-  const scale = isLandscape ? onSide : upright;
-  const image = new ImageRun({
-    type: "svg",
-    data: picture.svg,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    fallback: { type: "png", data: picture.png },
-    altText: { name: harmless(caption), title: harmless(caption), description: harmless(picture.description) },
-  });
+  const isDivided = picture.parts.length > 0 && Math.max(upright, onSide) < READABLE;
+  const isLandscape = !isDivided && (upright === onSide ? isUsual : onSide > upright);
+  const images = (isDivided ? picture.parts : [picture]).map((part, index) =>
+    imageOf(part, scaleOn(part, isLandscape, index === 0 ? above : CAPTION), caption),
+  );
   const title = new Paragraph({ style: "Caption", children: [...marked(anchor, [new TextRun(harmless(caption))], bookmarks)] });
-  return { isLandscape, children: [...(caption === heading ? [] : [title]), new Paragraph({ children: [image] })] };
+  return { isLandscape, children: [...(caption === heading ? [] : [title]), ...images.map((image) => new Paragraph({ children: [image] }))] };
+}
+
+function imageOf({ svg, png, description, width, height }: Drawn, scale: number, caption: string): ImageRun {
+  return new ImageRun({
+    type: "svg",
+    data: svg,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    fallback: { type: "png", data: png },
+    altText: { name: harmless(caption), title: harmless(caption), description: harmless(description) },
+  });
 }
 
 /** How much smaller a picture must be for a page; it never becomes larger. */

@@ -34,6 +34,8 @@ const lying: PageSize = { width: 841 - 2 * MARGIN, height: 487 };
 const LONG_ROW = 700;
 /** Of a pixel, in points. */
 const POINT = 0.75;
+/** On a smaller scale, in points for each pixel, the letters of a picture are hard to read. */
+const READABLE = 0.55;
 /** Of a line and a heading, in points. */
 const LINE = 15;
 const HEADING = 48;
@@ -108,7 +110,7 @@ export function pagesOf(document: InterfaceDocument, pictures: Pictures): Pages 
   const note = { is: "paragraph", text: textOf([words.substitute], textRoom(setting)) };
   return {
     data: { ...data, front: [...front, ...(isLacking ? [note] : [])] },
-    files: Object.fromEntries([...figures.values()].map(({ file, svg }) => [file, svg])),
+    files: Object.fromEntries([...figures.values()].flatMap((figure) => [figure, ...figure.parts]).map(({ file, svg }) => [file, svg])),
   };
 }
 
@@ -225,17 +227,23 @@ function blockOf(block: Block, setting: Setting): unknown {
   }
 }
 
-/** As large as it may be on what is left of its page; one that lies gets a page of its own among pages that stand. */
+/**
+ * As large as it may be on what is left of its page; one that lies gets a page of its own among pages that stand. One whose letters
+ * would be too small to read is divided between two pages, if it may be.
+ */
 function pictureOf({ anchor, caption }: Picture, setting: Setting): unknown {
   const { figures, isWide, heading, above } = setting;
   const figure = figures.get(anchor);
   if (!figure) return { is: "paragraph", text: textOf([caption], textRoom(setting)) };
-  const { file, alt, width, height } = figure;
   const turned = !isWide && isLying(figure);
   const page = isWide || turned ? lying : upright;
-  const room = page.height - 2 * LINE - (turned || Number.isNaN(above) ? 0 : above);
-  const scale = Math.min(POINT, page.width / width, room / height);
-  return { is: "picture", anchor, caption: caption === heading ? null : piecesOf(caption, captionRoom(setting)), file, alt, width: width * scale, turned };
+  const left = page.height - 2 * LINE;
+  const room = left - (turned || Number.isNaN(above) ? 0 : above);
+  const scaleIn = ({ width, height }: Figure, most: number): number => Math.min(POINT, page.width / width, most / height);
+  const isDivided = figure.parts.length > 0 && !turned && scaleIn(figure, room) < READABLE;
+  const shown = isDivided ? figure.parts : [figure];
+  const parts = shown.map((part, index) => ({ file: part.file, width: part.width * scaleIn(part, index === 0 ? room : left) }));
+  return { is: "picture", anchor, caption: caption === heading ? null : piecesOf(caption, captionRoom(setting)), alt: figure.alt, parts, turned };
 }
 
 function tableOf(whole: Table, setting: Setting): unknown {

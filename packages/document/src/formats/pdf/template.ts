@@ -116,8 +116,8 @@ export const template = `
 }
 
 #let picture-block(it) = {
-  let drawn = image(it.file, alt: it.alt, width: it.width * 1pt)
-  let shown = [#figure(kind: image, caption: if it.caption != none { words(it.caption) }, drawn)#label(it.anchor)]
+  let (drawn, ..more) = it.parts.map(part => image(part.file, alt: it.alt, width: part.width * 1pt))
+  let shown = [#figure(kind: image, caption: if it.caption != none { words(it.caption) }, drawn)#label(it.anchor)#more.map(block).join()]
   if it.turned { page(flipped: true, shown) } else { shown }
 }
 
